@@ -1,0 +1,78 @@
+import type { Result } from '../language/problem.ts';
+import type { Answer, Question } from '../notebook/question.ts';
+import type { History } from '../notebook/history.ts';
+import type { Notebook } from '../notebook/notebook.ts';
+import type { Outcome } from '../notebook/outcome.ts';
+
+/** The engine as the page sees it. It streams outcomes of the newest run; an older run's never arrive after it. */
+export interface EnginePort {
+  run(notebook: Notebook): void;
+  cancel(): void;
+  ask<Q extends Question>(cell: string, question: Q): Promise<Result<Answer<Q>>>;
+  /** Called with what changed: outcomes by cell, and the notebook's today in epoch milliseconds. */
+  onOutcomes(listener: (outcomes: Readonly<Record<string, Outcome>>, asOf: number | null) => void): void;
+}
+
+/** What the list of notebooks shows of one. */
+export interface NotebookSummary {
+  readonly id: string;
+  readonly title: Notebook['title'];
+  readonly cells: number;
+  /** Epoch milliseconds of the last edit. */
+  readonly edited: number;
+  /** Bytes of the sources it uses. */
+  readonly bytes: number;
+}
+
+export interface StoredNotebook {
+  readonly document: Notebook;
+  readonly history: History;
+  readonly revision: number;
+  readonly edited: number;
+}
+
+/** Why the browser did not keep something. */
+export type SaveFailure = 'quota' | 'refused' | 'blocked';
+
+export type Saved =
+  | { readonly state: 'saved'; readonly revision: number }
+  /** Another tab has saved since: this version was kept as a copy. */
+  | { readonly state: 'copied'; readonly copy: string; readonly revision: number }
+  | { readonly state: 'failed'; readonly failure: SaveFailure };
+
+/** What is kept in this browser. Only `storage` implements it, on IndexedDB; tests do in memory. */
+export interface StorePort {
+  list(): Promise<readonly NotebookSummary[]>;
+  open(id: string): Promise<StoredNotebook | null>;
+  /** Writes, reads back and compares. `revision` is the one this edit began from; 0 for a new notebook. */
+  save(document: Notebook, history: History, revision: number): Promise<Saved>;
+  /** Deleting can be undone until the page is closed and the trash emptied. */
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  /** Keeps a file's bytes once, under their SHA-256. The hash is returned even when the browser refuses to keep them. */
+  keepSource(
+    file: Blob,
+    onProgress?: (fraction: number) => void,
+  ): Promise<{ readonly hash: string; readonly kept: true } | { readonly hash: string; readonly kept: false; readonly failure: SaveFailure }>;
+  source(hash: string): Promise<Blob | null>;
+  /** Asks the browser not to forget; false when it gives no promise. */
+  persist(): Promise<boolean>;
+  /** Bytes used and allowed, where the browser says. */
+  usage(): Promise<{ readonly used: number; readonly allowed: number } | null>;
+  /** Becomes the one writer of a notebook, or null while another tab is. */
+  lock(id: string): Promise<{ release(): void } | null>;
+  /** Takes the writing over from another tab, which is told by `onTaken`. */
+  takeOver(id: string): Promise<{ release(): void }>;
+  onTaken(id: string, listener: () => void): () => void;
+  /** Called when another tab saved this notebook. */
+  onSaved(id: string, listener: (revision: number) => void): () => void;
+}
+
+/** How notebooks leave and come: links and files. Implemented in `share`. */
+export interface SharePort {
+  /** The part after `#`. */
+  toLink(document: Notebook): Promise<string>;
+  fromLink(hash: string): Promise<Result<Notebook>>;
+  toFile(document: Notebook, sources: ReadonlyMap<string, Blob>): Promise<Blob>;
+  fromFile(file: Blob): Promise<Result<{ readonly document: Notebook; readonly sources: readonly Blob[] }>>;
+}

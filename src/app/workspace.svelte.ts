@@ -1,0 +1,254 @@
+import { message } from '../language/message.ts';
+import { failed } from '../language/problem.ts';
+import { nameIn, type Name } from '../language/text.ts';
+import * as words from '../language/words/workspace.ts';
+import { addCell, emptyNotebook, mintId, untitled } from '../notebook/edit.ts';
+import { emptyHistory } from '../notebook/history.ts';
+import type { Notebook } from '../notebook/notebook.ts';
+import { templateNamed } from '../notebook/templates/index.ts';
+import type { EnginePort, NotebookSummary, SharePort, StorePort } from './ports.ts';
+import { Preferences } from './preferences.svelte.ts';
+import { Session } from './session.svelte.ts';
+import { Toasts } from './toasts.svelte.ts';
+
+/** What the part of the address after `#` asks for. */
+type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'notebook'; readonly id: string }
+  | { readonly at: 'link'; readonly hash: string };
+
+/** A file on its way into a notebook. */
+export interface Arrival {
+  readonly name: string;
+  readonly fraction: number;
+}
+
+const firstTemplate = 'clothingShop';
+
+/** The whole page without markup: which notebook is open, which are kept, what arrives and what leaves. */
+export class Workspace {
+  readonly preferences = new Preferences();
+  readonly toasts = new Toasts();
+  session = $state.raw<Session | null>(null);
+  /** The notebooks kept in this browser, newest first; null until they are known. */
+  notebooks = $state.raw<readonly NotebookSummary[] | null>(null);
+  arrivals = $state.raw<readonly Arrival[]>([]);
+  /** Why the link in the address could not be opened. */
+  refusal = $state.raw<import('../language/problem.ts').Problem | null>(null);
+  /** False when the browser gives no promise to keep what is stored. */
+  isPersistent = $state.raw<boolean | null>(null);
+
+  readonly #engine: EnginePort;
+  readonly #store: StorePort;
+  readonly #share: SharePort;
+  /** Files of this visit, for when the browser refuses to keep them. */
+  readonly #files: Map<string, Blob>;
+
+  constructor(engine: EnginePort, store: StorePort, share: SharePort, files: Map<string, Blob>) {
+    this.#engine = engine;
+    this.#store = store;
+    this.#share = share;
+    this.#files = files;
+  }
+
+  /** Opens what the address asks for; on the first visit, the sample. */
+  async start(): Promise<void> {
+    addEventListener('hashchange', () => void this.#follow());
+    await this.refresh();
+    if (routeOf(location.hash).at === 'home' && this.notebooks?.length === 0) await this.openTemplate(firstTemplate);
+    else await this.#follow();
+  }
+
+  async refresh(): Promise<void> {
+    this.notebooks = await this.#store.list();
+  }
+
+  goHome(): void {
+    location.hash = '';
+  }
+
+  openNotebook(id: string): void {
+    location.hash = `notebook=${id}`;
+  }
+
+  /** Opens a new notebook made from a template. */
+  async openTemplate(name: string): Promise<void> {
+    const template = templateNamed(name);
+    if (template) await this.#openNew(template.make(mintId(), today()));
+  }
+
+  async openEmpty(): Promise<void> {
+    await this.#openNew(emptyNotebook(mintId(), today(), untitled));
+  }
+
+  /** Puts files into the open notebook, or a new one; a notebook file opens as a notebook of its own. */
+  async addFiles(files: readonly File[], position?: number): Promise<void> {
+    for (const file of files) {
+      if (/\.strata(\.json)?$/i.test(file.name)) await this.#openFile(file);
+      else await this.#addTable(file, file.name, position);
+    }
+  }
+
+  /** Puts pasted rows into the open notebook as a table. */
+  async addPaste(text: string, position?: number): Promise<void> {
+    const name = words.pasted[this.preferences.language];
+    await this.#addTable(new Blob([text], { type: 'text/csv' }), name, position);
+  }
+
+  /** A copy of the read-only notebook that is open, to edit. */
+  async makeMine(): Promise<void> {
+    if (this.session) await this.#openNew({ ...this.session.document, id: mintId() });
+  }
+
+  async renameNotebook(id: string, title: Name): Promise<void> {
+    const stored = await this.#store.open(id);
+    if (!stored) return;
+    await this.#store.save({ ...stored.document, title }, stored.history, stored.revision);
+    await this.refresh();
+  }
+
+  async duplicateNotebook(id: string): Promise<void> {
+    const stored = await this.#store.open(id);
+    if (!stored) return;
+    const title = message(words.copyOf, { title: stored.document.title });
+    const { language } = this.preferences;
+    const name = words.copyOf[language].replace('{title}', nameIn(stored.document.title, language));
+    await this.#store.save({ ...stored.document, id: mintId(), title: name }, emptyHistory, 0);
+    await this.refresh();
+    this.toasts.show(message(words.duplicated, { title: title }));
+  }
+
+  async removeNotebook(id: string): Promise<void> {
+    const summary = this.notebooks?.find((notebook) => notebook.id === id);
+    await this.#store.remove(id);
+    await this.refresh();
+    this.toasts.show(message(words.removed, { title: summary?.title ?? untitled }), {
+      action: {
+        label: words.undo,
+        run: () => void this.#store.restore(id).then(() => this.refresh()),
+      },
+    });
+  }
+
+  /** The address of a link that holds the open notebook's method and no rows. */
+  async link(): Promise<string> {
+    if (!this.session) return location.href;
+    const hash = await this.#share.toLink(this.session.document);
+    return `${location.href.split('#')[0]}#${hash}`;
+  }
+
+  /** The open notebook as a file, with the bytes of its sources or without. */
+  async file(withData: boolean): Promise<{ readonly blob: Blob; readonly name: string }> {
+    const document = this.session?.document ?? emptyNotebook(mintId(), today(), untitled);
+    const sources = new Map<string, Blob>();
+    for (const hash of withData ? fileHashes(document) : []) {
+      const blob = await this.source(hash);
+      if (blob) sources.set(hash, blob);
+    }
+    const title = nameIn(document.title, this.preferences.language).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+    return {
+      blob: await this.#share.toFile(document, sources),
+      name: `${title || 'strata'}${withData ? '.strata' : '.strata.json'}`,
+    };
+  }
+
+  async source(hash: string): Promise<Blob | null> {
+    return this.#files.get(hash) ?? (await this.#store.source(hash));
+  }
+
+  async #addTable(file: Blob, name: string, position?: number): Promise<void> {
+    const hash = await this.#keep(file, name);
+    if (!this.session) await this.openEmpty();
+    const session = this.session;
+    if (!session) return;
+    const id = mintId();
+    const title = name.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{1,5}$/i, '');
+    const source = { from: 'file', hash, name, bytes: file.size };
+    session.edit(message(words.addedTable, { name: title }), (notebook) =>
+      addCell(notebook, { id, kind: 'data', name: title, parameters: { source } }, position),
+    );
+  }
+
+  async #keep(file: Blob, name: string): Promise<string> {
+    const others = this.arrivals;
+    const report = (fraction: number) => (this.arrivals = [...others, { name, fraction }]);
+    report(0);
+    const kept = await this.#store.keepSource(file, report);
+    this.arrivals = this.arrivals.filter((arrival) => arrival.name !== name);
+    this.#files.set(kept.hash, file);
+    if (!kept.kept) this.toasts.show(message(words.sourceNotKept[kept.failure], { name }), { tone: 'bad' });
+    else if (this.isPersistent === null) this.isPersistent = await this.#store.persist();
+    return kept.hash;
+  }
+
+  async #openFile(file: File): Promise<void> {
+    const read = await this.#share.fromFile(file);
+    if (failed(read)) {
+      this.toasts.show(read.problem.message, { tone: 'bad' });
+      return;
+    }
+    for (const source of read.value.sources) await this.#keep(source, file.name);
+    await this.#openNew({ ...read.value.document, id: mintId() });
+  }
+
+  async #openNew(document: Notebook): Promise<void> {
+    await this.#leave();
+    this.session = new Session(this.#engine, this.#store, this.toasts, {
+      document,
+      history: emptyHistory,
+      revision: 0,
+    });
+    history.pushState(null, '', `#notebook=${document.id}`);
+  }
+
+  async #follow(): Promise<void> {
+    const route = routeOf(location.hash);
+    if (route.at === 'notebook' && this.session?.document.id === route.id) return;
+    await this.#leave();
+    if (route.at === 'notebook') await this.#openStored(route.id);
+    else if (route.at === 'link') await this.#openLink(route.hash);
+    else await this.refresh();
+  }
+
+  async #openStored(id: string): Promise<void> {
+    const stored = await this.#store.open(id);
+    if (stored) this.session = new Session(this.#engine, this.#store, this.toasts, stored);
+    else this.refusal = { message: message(words.notHere), remedy: message(words.notHereRemedy) };
+  }
+
+  async #openLink(hash: string): Promise<void> {
+    const read = await this.#share.fromLink(hash);
+    if (failed(read)) this.refusal = read.problem;
+    else {
+      const stored = { document: read.value, history: emptyHistory, revision: 0 };
+      this.session = new Session(this.#engine, this.#store, this.toasts, stored, true);
+    }
+  }
+
+  async #leave(): Promise<void> {
+    this.refusal = null;
+    const session = this.session;
+    this.session = null;
+    await session?.close();
+  }
+}
+
+function routeOf(hash: string): Route {
+  const asked = hash.replace(/^#/, '');
+  if (asked.startsWith('notebook=')) return { at: 'notebook', id: asked.slice('notebook='.length) };
+  if (asked.startsWith('n=')) return { at: 'link', hash: asked };
+  return { at: 'home' };
+}
+
+function fileHashes(document: Notebook): string[] {
+  const hashes = document.cells.map((cell) => {
+    const source = cell.parameters['source'];
+    return typeof source === 'object' && source && 'hash' in source ? String(source.hash) : null;
+  });
+  return [...new Set(hashes.filter((hash) => hash !== null))];
+}
+
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,40 @@
+import type { Problem, Result } from '../language/problem.ts';
+import { at, failed } from '../language/problem.ts';
+import type { Text } from '../language/text.ts';
+
+/** A parameter described once: it names its control, gives the default, reads what is stored and says which cells it needs. */
+export interface Field<Value> {
+  readonly label: Text;
+  readonly hint?: Text;
+  /** The name of a control in `ui/controls`. */
+  readonly control: string;
+  readonly initial: Value;
+  /** Reads a stored value; nonsense is a problem. A parameter that is absent takes `initial`. */
+  read(stored: unknown): Result<Value>;
+  /** The cells this value depends on. */
+  inputs?(value: Value): readonly string[];
+  /** The choices of a field with a fixed list, in the order shown. */
+  readonly options?: readonly { readonly value: Value; readonly label: Text; readonly hint?: Text }[];
+}
+
+export type Fields<Parameters> = { readonly [Key in keyof Parameters]: Field<Parameters[Key]> };
+
+/** All parameters of a cell read by their fields, or every problem found, each at its field. */
+export function readParameters<Parameters>(
+  fields: Fields<Parameters>,
+  stored: Readonly<Record<string, unknown>>,
+): { readonly parameters: Parameters } | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const entries: [string, unknown][] = [];
+  for (const [name, field] of Object.entries(fields) as [string, Field<unknown>][]) {
+    if (!Object.hasOwn(stored, name)) {
+      entries.push([name, field.initial]);
+      continue;
+    }
+    const result = field.read(stored[name]);
+    if (failed(result)) problems.push(at(result.problem, { field: name }));
+    else entries.push([name, result.value]);
+  }
+  if (problems.length > 0) return { problems };
+  return { parameters: Object.fromEntries(entries) as Parameters };
+}

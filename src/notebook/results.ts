@@ -1,0 +1,95 @@
+import type { Message } from '../language/message.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Name } from '../language/text.ts';
+import type { ColumnFacts } from '../data/facts.ts';
+import type { ReadFacts } from '../data/formats/format.ts';
+import type { Note } from '../data/note.ts';
+import type { Comparison, Layer } from '../compare/comparison.ts';
+import type { SegmentLabel } from '../segments/methods/method.ts';
+
+/** A column of a data cell: what it holds, and what it is taken to be. */
+export interface ColumnDescription extends ColumnFacts {
+  readonly base: string | null;
+  readonly role: string | null;
+  /** For the role `converted` on a column that is not boolean: the values that mean yes. */
+  readonly yes: readonly string[];
+  /** What was suggested, to tell a suggestion from a correction. */
+  readonly suggested: { readonly type: string; readonly base: string | null; readonly role: string | null };
+}
+
+/** What a data cell shows. */
+export interface TableResult {
+  readonly type: 'table';
+  readonly lens: string;
+  readonly suggestedLens: string;
+  /** Rows after "only the rows where", and before it. */
+  readonly rows: number;
+  readonly rowsBefore: number;
+  /** Rows times weight; null without a weight. */
+  readonly units: number | null;
+  readonly marketSize: number | null;
+  readonly columns: readonly ColumnDescription[];
+  readonly notes: readonly Note[];
+  /** Null over a sample or another cell. */
+  readonly facts: ReadFacts | null;
+  /** Rows that each condition of "only the rows where" matches by itself, and rows where its subject is missing. */
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly missing: Readonly<Record<string, number>>;
+}
+
+export interface TextResult {
+  readonly type: 'text';
+}
+
+/** The sizes of the same segments in one table. */
+export interface TableSegmentation {
+  readonly cell: string;
+  readonly lens: string;
+  readonly rows: number;
+  readonly units: number;
+  /** In the order of `segments`, the rest last. `matched` counts rows that the own definition matches. */
+  readonly segments: readonly {
+    readonly id: string;
+    readonly matched: number;
+    readonly kept: number;
+    readonly units: number;
+    readonly share: number;
+  }[];
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly missing: Readonly<Record<string, number>>;
+  /** Facts of each dimension as it stands in this table, by dimension id. */
+  readonly dimensions: Readonly<Record<string, ColumnFacts>>;
+  /** Set when the segments cannot be told in this table: "not comparable", never 0. */
+  readonly problem?: Problem;
+}
+
+export interface SegmentationResult {
+  readonly type: 'segmentation';
+  /** Every segment and, last, everyone else (`rest`). */
+  readonly segments: readonly SegmentLabel[];
+  readonly isPartition: boolean;
+  readonly tables: readonly TableSegmentation[];
+}
+
+/** Rows for a chart: the chart's name says how they are drawn. */
+export interface ChartResult {
+  readonly type: 'chart';
+  readonly chart: string;
+  readonly cell: string;
+  readonly lens: string;
+  readonly segments: readonly SegmentLabel[];
+  readonly column: ColumnFacts | null;
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+}
+
+export interface ComparisonResult {
+  readonly type: 'comparison';
+  readonly segments: readonly SegmentLabel[];
+  readonly layers: readonly { readonly layer: Layer; readonly cell: string; readonly name: Name; readonly weighted: boolean }[];
+  readonly dimensions: readonly string[];
+  readonly comparison: Comparison;
+  readonly notes: readonly Message[];
+}
+
+/** What a done cell shows: small, plain data. Each has a view in `ui/views` under its `type`. */
+export type CellResult = TableResult | TextResult | SegmentationResult | ChartResult | ComparisonResult;
