@@ -1,8 +1,11 @@
 import type { Result } from '../language/problem.ts';
 import type { Answer, Question } from '../notebook/question.ts';
 import type { History } from '../notebook/history.ts';
+import type { NotebookSummary, Saved, SaveFailure, StoredNotebook } from '../notebook/kept.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Outcome } from '../notebook/outcome.ts';
+
+export type { NotebookSummary, Saved, SaveFailure, StoredNotebook };
 
 /** The engine as the page sees it. It streams outcomes of the newest run; an older run's never arrive after it. */
 export interface EnginePort {
@@ -12,33 +15,6 @@ export interface EnginePort {
   /** Called with what changed: outcomes by cell, and the notebook's today in epoch milliseconds. */
   onOutcomes(listener: (outcomes: Readonly<Record<string, Outcome>>, asOf: number | null) => void): void;
 }
-
-/** What the list of notebooks shows of one. */
-export interface NotebookSummary {
-  readonly id: string;
-  readonly title: Notebook['title'];
-  readonly cells: number;
-  /** Epoch milliseconds of the last edit. */
-  readonly edited: number;
-  /** Bytes of the sources it uses. */
-  readonly bytes: number;
-}
-
-export interface StoredNotebook {
-  readonly document: Notebook;
-  readonly history: History;
-  readonly revision: number;
-  readonly edited: number;
-}
-
-/** Why the browser did not keep something. */
-export type SaveFailure = 'quota' | 'refused' | 'blocked';
-
-export type Saved =
-  | { readonly state: 'saved'; readonly revision: number }
-  /** Another tab has saved since: this version was kept as a copy. */
-  | { readonly state: 'copied'; readonly copy: string; readonly revision: number }
-  | { readonly state: 'failed'; readonly failure: SaveFailure };
 
 /** What is kept in this browser. Only `storage` implements it, on IndexedDB; tests do in memory. */
 export interface StorePort {
@@ -53,7 +29,10 @@ export interface StorePort {
   keepSource(
     file: Blob,
     onProgress?: (fraction: number) => void,
-  ): Promise<{ readonly hash: string; readonly kept: true } | { readonly hash: string; readonly kept: false; readonly failure: SaveFailure }>;
+  ): Promise<
+    | { readonly hash: string; readonly kept: true }
+    | { readonly hash: string; readonly kept: false; readonly failure: SaveFailure }
+  >;
   source(hash: string): Promise<Blob | null>;
   /** Asks the browser not to forget; false when it gives no promise. */
   persist(): Promise<boolean>;

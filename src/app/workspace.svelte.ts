@@ -5,6 +5,7 @@ import * as words from '../language/words/workspace.ts';
 import { addCell, emptyNotebook, mintId, untitled } from '../notebook/edit.ts';
 import { emptyHistory } from '../notebook/history.ts';
 import type { Notebook } from '../notebook/notebook.ts';
+import type { SourceReference } from '../notebook/source.ts';
 import { templateNamed } from '../notebook/templates/index.ts';
 import type { EnginePort, NotebookSummary, SharePort, StorePort } from './ports.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -156,14 +157,18 @@ export class Workspace {
     return this.#files.get(hash) ?? (await this.#store.source(hash));
   }
 
+  /** Keeps the bytes of a file, and gives the reference that a data cell stores. */
+  async keepFile(file: Blob, name: string): Promise<SourceReference> {
+    return { from: 'file', hash: await this.#keep(file, name), name, bytes: file.size };
+  }
+
   async #addTable(file: Blob, name: string, position?: number): Promise<void> {
-    const hash = await this.#keep(file, name);
+    const source = await this.keepFile(file, name);
     if (!this.session) await this.openEmpty();
     const session = this.session;
     if (!session) return;
     const id = mintId();
     const title = name.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{1,5}$/i, '');
-    const source = { from: 'file', hash, name, bytes: file.size };
     session.edit(message(words.addedTable, { name: title }), (notebook) =>
       addCell(notebook, { id, kind: 'data', name: title, parameters: { source } }, position),
     );

@@ -7,7 +7,7 @@ export type Layer = 'market' | 'lead' | 'customer';
 /** What one segment counts in one table. */
 export interface SegmentCount {
   readonly segment: string;
-  /** Rows of the file. */
+  /** Individuals that were seen: rows of the file, or in an aggregate table the units its rows stand for. */
   readonly rows: number;
   /** Weighted units: rows where there is no weight. */
   readonly units: number;
@@ -22,9 +22,10 @@ export interface LayerInput {
   readonly layer: Layer;
   /** The data cell. */
   readonly cell: string;
+  /** Individuals that were seen, as in a segment's count. */
   readonly rows: number;
   readonly units: number;
-  /** (Σw)² / Σw²: the size of an unweighted sample of the same precision. */
+  /** (Σw)² / Σw²: the size of an unweighted sample of the same precision. Without sampling weights it is `rows`. */
   readonly effectiveRows: number;
   readonly value: number | null;
   readonly converted: { readonly yes: number; readonly known: number } | null;
@@ -55,6 +56,8 @@ export interface Measurement {
   readonly penetration: number | null;
   readonly valueShare: number | null;
   readonly small: SmallBase | null;
+  /** Every registered measure that speaks of this layer, by its name: the columns of a table of measures. */
+  readonly values: Readonly<Record<string, number | null>>;
 }
 
 export interface SegmentComparison {
@@ -62,6 +65,14 @@ export interface SegmentComparison {
   readonly layers: Readonly<Partial<Record<Layer, Measurement>>>;
   /** customers / leads, or the leads' own converted rate where that column exists. */
   readonly yield: number | null;
+}
+
+/** A whole table: the measures of a segment that holds all of it. */
+export interface LayerTotal {
+  readonly rows: number;
+  readonly units: number;
+  readonly penetration: number | null;
+  readonly values: Readonly<Record<string, number | null>>;
 }
 
 /** A segment that is over- or under-served, said only when the intervals allow it. */
@@ -75,7 +86,7 @@ export interface Finding {
 export interface Comparison {
   readonly segments: readonly SegmentComparison[];
   readonly totals: {
-    readonly layers: Readonly<Partial<Record<Layer, { rows: number; units: number; penetration: number | null }>>>;
+    readonly layers: Readonly<Partial<Record<Layer, LayerTotal>>>;
     readonly yield: number | null;
   };
   readonly marketSize: number | null;

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../language/problem.ts';
 import { at, failed } from '../language/problem.ts';
 import type { Text } from '../language/text.ts';
+import type { CellResult } from './results.ts';
 
 /** A parameter described once: it names its control, gives the default, reads what is stored and says which cells it needs. */
 export interface Field<Value> {
@@ -13,6 +14,8 @@ export interface Field<Value> {
   read(stored: unknown): Result<Value>;
   /** The cells this value depends on. */
   inputs?(value: Value): readonly string[];
+  /** Whether the field says anything as the cell stands; without it, always. */
+  matters?(stored: Readonly<Record<string, unknown>>, result: CellResult | null): boolean;
   /** The choices of a field with a fixed list, in the order shown. */
   readonly options?: readonly { readonly value: Value; readonly label: Text; readonly hint?: Text }[];
 }

@@ -1,6 +1,5 @@
 import type { Message } from '../language/message.ts';
 import type { Problem } from '../language/problem.ts';
-import type { Name } from '../language/text.ts';
 import type { ColumnFacts } from '../data/facts.ts';
 import type { ReadFacts } from '../data/formats/format.ts';
 import type { Note } from '../data/note.ts';
@@ -85,7 +84,9 @@ export interface ChartResult {
 export interface ComparisonResult {
   readonly type: 'comparison';
   readonly segments: readonly SegmentLabel[];
-  readonly layers: readonly { readonly layer: Layer; readonly cell: string; readonly name: Name; readonly weighted: boolean }[];
+  /** One data cell a layer, market first; its name is the cell's. */
+  readonly layers: readonly { readonly layer: Layer; readonly cell: string; readonly weighted: boolean }[];
+  /** The dimensions that the segments ask about, by id. */
   readonly dimensions: readonly string[];
   readonly comparison: Comparison;
   readonly notes: readonly Message[];

@@ -71,6 +71,10 @@ const columnsSchema = v.array(
   }),
 );
 
+function chosenTypes(columns: readonly ColumnChoice[]): NonNullable<ReadOptions['types']> {
+  return columns.flatMap(({ column, type }) => (type ? [{ column, type }] : []));
+}
+
 /** A table of customers, leads or a market: its source, what its columns mean, and which rows it keeps. */
 export const data: CellKind<DataParameters> = {
   name: 'data',
@@ -154,6 +158,7 @@ export const data: CellKind<DataParameters> = {
       control: 'choice',
       label: { en: 'The weight says', sv: 'Vikten anger', it: 'Il peso indica', da: 'Vægten angiver' },
       initial: 'sampling',
+      matters: (_, result) => result?.type === 'table' && result.columns.some(({ role }) => role === 'weight'),
       options: [
         {
           value: 'sampling',
@@ -187,7 +192,10 @@ export const data: CellKind<DataParameters> = {
         da: 'Hvor mange personer eller virksomheder markedet har. Kræves kun til penetrationen.',
       },
       initial: null,
+      matters: (_, result) => result?.type === 'table' && result.lens === 'market',
     }),
   },
+  source: ({ source, read, columns }) =>
+    !source || source.from === 'cell' ? null : { reference: source, read: { ...read, types: chosenTypes(columns) } },
   example: { source: { from: 'sample', sample: 'clothingShop', table: 'customers', rows: 200, seed: 1 } },
 };

@@ -1,10 +1,13 @@
 import type { Problem, Result } from '../../language/problem.ts';
 import type { Text } from '../../language/text.ts';
+import type { ReadOptions, ReadTable } from '../../data/formats/format.ts';
 import type { Work } from '../../data/work.ts';
-import type { Table } from '../../data/table.ts';
 import type { Dimension } from '../../segments/dimension.ts';
+import type { MethodRun } from '../../segments/methods/method.ts';
 import type { Fields } from '../field.ts';
+import type { Answer, Question } from '../question.ts';
 import type { CellResult } from '../results.ts';
+import type { SourceReference } from '../source.ts';
 
 /** A kind of cell: what it is. Its twin `*.run.ts` does it. */
 export interface CellKind<Parameters = Record<string, unknown>> {
@@ -16,21 +19,26 @@ export interface CellKind<Parameters = Record<string, unknown>> {
   /** The `type` of its results. */
   readonly result: CellResult['type'];
   readonly fields: Fields<Parameters>;
-  /** Parameters for the catalog test, over the cells of `example.ts`. */
+  /** The source whose rows it reads by itself, if it does. */
+  source?(parameters: Parameters): { readonly reference: SourceReference; readonly read: ReadOptions } | null;
+  /** The methods it runs, by name. */
+  methods?(parameters: Parameters): readonly string[];
+  /** Parameters for the catalog test, over cells called `data` and `segment`. */
   readonly example: Partial<Parameters>;
 }
 
-/** What running a cell may use. */
+/** What running a cell may use. Whatever is read here is remembered: the cell runs again only when it has changed. */
 export interface RunContext {
   readonly cell: string;
   /** Epoch milliseconds of the notebook's today. */
   readonly asOf: number;
-  readonly zone: string;
   readonly dimensions: readonly Dimension[];
   /** What an input cell left in the engine. Inputs are done before a cell runs. */
-  input<Value>(cell: string): Value;
-  /** The read table of a source, from memory, the column cache or its bytes. */
-  source(reference: unknown): Table | undefined;
+  input<Kept>(cell: string): Kept;
+  /** The rows of the source that the kind named. */
+  source(): ReadTable;
+  /** How a method that the kind named does what it says. */
+  method(name: string): MethodRun;
 }
 
 /** What a cell leaves: `kept` stays in the engine for the cells that depend on it, `result` goes to the page. */
@@ -40,5 +48,10 @@ export interface CellYield<Kept> {
 }
 
 export interface CellRun<Parameters = Record<string, unknown>, Kept = unknown> {
-  run(parameters: Parameters, context: RunContext): Work<Result<CellYield<Kept>> | { readonly problems: readonly Problem[] }>;
+  run(
+    parameters: Parameters,
+    context: RunContext,
+  ): Work<{ readonly value: CellYield<Kept> } | { readonly problems: readonly Problem[] }>;
+  /** Answers a question of the page from what the cell left. */
+  answer?<Q extends Question>(kept: Kept, question: Q): Result<Answer<Q>>;
 }

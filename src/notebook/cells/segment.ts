@@ -69,5 +69,6 @@ export const segment: CellKind<SegmentParameters> = {
       inputs: ({ method, scheme }) => methodNamed(method)?.references(scheme) ?? [],
     },
   },
+  methods: ({ definition }) => [definition.method],
   example: { tables: ['data'], definition: { method: firstMethod.name, scheme: firstMethod.example } },
 };

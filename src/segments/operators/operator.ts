@@ -80,13 +80,18 @@ export interface Operator<Value = unknown> {
   readonly initial: Value;
   /** True while there is nothing to ask yet (no value chosen): such a condition is passed over and says so. */
   isUnfinished(value: Value): boolean;
-  /** The normal form, or a problem where this value cannot be asked of this column. */
+  /** The normal form of a finished value. */
   test(value: Value, context: TestContext): Test;
   /** The value in words, to follow the label: "25–34 or 35–44". Null when the label says it all. */
   words(value: Value, context: WordsContext): Message | null;
+  /** How the label reads in a sentence before these words, where that differs from the menu: "is" for a single value. */
+  saidAs?(value: Value): { readonly positive: Text; readonly negative: Text };
   /** For relative dates: the days they stand for, both included; shown beside the control. */
   resolved?(value: Value, asOf: number): { readonly from: number | null; readonly to: number | null };
-  /** A worked case for the catalog test: rows of a column, a value, and the positions it keeps. */
+  /**
+   * A worked case for the catalog test: rows of a column, a value, and the positions it keeps. Dates are epoch
+   * milliseconds; for segments a row says whether it is a member.
+   */
   readonly example: {
     readonly type: ColumnType;
     readonly rows: readonly CellValue[];

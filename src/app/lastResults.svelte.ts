@@ -1,0 +1,32 @@
+import type { CellResult } from '../notebook/results.ts';
+import type { Session } from './session.svelte.ts';
+
+/**
+ * The newest result of every cell, also while a newer one is on its way: what a builder goes on showing
+ * so that nothing flashes. A cell that failed keeps its last result, marked as stale by its outcome.
+ */
+export class LastResults {
+  readonly #session: () => Session;
+  #kept: Readonly<Record<string, CellResult>> = {};
+  readonly #results = $derived.by(() => {
+    const next: Record<string, CellResult> = { ...this.#kept };
+    for (const [id, outcome] of Object.entries(this.#session().outcomes)) {
+      if (outcome.state === 'done') next[id] = outcome.result;
+    }
+    this.#kept = next;
+    return next;
+  });
+
+  constructor(session: () => Session) {
+    this.#session = session;
+  }
+
+  /** The last result of a cell when it is of this type. */
+  of<Type extends CellResult['type']>(
+    id: string,
+    type: Type,
+  ): Extract<CellResult, { readonly type: Type }> | null {
+    const result = this.#results[id];
+    return result?.type === type ? (result as Extract<CellResult, { readonly type: Type }>) : null;
+  }
+}

@@ -1,0 +1,13 @@
+import type { ChartContext } from './chart.ts';
+import { chartTheme } from './chartTheme.ts';
+
+/** What every picture begins with: its theme, and its title where it leaves the page. */
+export function chartFrame({ theme, title }: ChartContext) {
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    config: chartTheme(theme),
+    ...(title && {
+      title: { text: title.text, ...(title.subtitle === undefined ? {} : { subtitle: title.subtitle }) },
+    }),
+  };
+}

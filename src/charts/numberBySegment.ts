@@ -1,0 +1,151 @@
+import { formatNumber } from '../language/format.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { chartFrame } from './chartFrame.ts';
+import { chartWords } from './chartWords.ts';
+import { formatAmount } from './formatAmount.ts';
+import { lensWords } from './lensWords.ts';
+import { orDash } from './orDash.ts';
+import { palettes } from './palette.ts';
+import { segmentFill } from './segmentFill.ts';
+import { segmentNames } from './segmentNames.ts';
+import { markWidth, segmentRows } from './segmentRows.ts';
+import { ticks } from './ticks.ts';
+
+/** The middle of a number in one segment, or in the whole table; null where it has no values. */
+export type NumberRow = {
+  /** Null: the whole table. */
+  readonly segment: string | null;
+  /** Rows that have a value. */
+  readonly rows: number;
+  readonly mean: number | null;
+  readonly q1: number | null;
+  readonly median: number | null;
+  readonly q3: number | null;
+};
+
+/** Pixels for the figures at the right of the marks. */
+const figures = 68;
+
+/** The median, the mean and the middle half of a number, by segment. */
+export const numberBySegment: Chart<NumberRow> = {
+  name: 'numberBySegment',
+  label: { en: 'Number by segment', sv: 'Tal per segment', it: 'Numero per segmento', da: 'Tal pr. segment' },
+  hint: {
+    en: 'The bar is the middle half of each segment, its stroke the median, the diamond the mean. The dashed line is the median of the whole table.',
+    sv: 'Stapeln är segmentets mittersta halva, strecket medianen, romben medelvärdet. Den streckade linjen är hela tabellens median.',
+    it: 'La barra è la metà centrale di ogni segmento, il tratto la mediana, il rombo la media. La linea tratteggiata è la mediana di tutta la tabella.',
+    da: 'Bjælken er den midterste halvdel af segmentet, stregen medianen, romben gennemsnittet. Den stiplede linje er hele tabellens median.',
+  },
+  fits: (column) => column?.type === 'number',
+  spec(rows, context) {
+    const { language, theme, lens, width, column } = context;
+    const { text, text2, surface } = palettes[theme];
+    const marks = markWidth(context);
+    const overall = rows.find(({ segment }) => segment === null)?.median ?? null;
+    const values = rows.flatMap(({ q1, mean, q3 }) => [q1, mean, q3].filter((value) => value !== null));
+    const low = Math.min(0, ...values);
+    const high = Math.max(...values, low + 1e-9);
+    const room = Math.max(60, marks - figures);
+    const scale = { domain: [low, low + ((high - low) * marks) / room], nice: false, zero: true };
+    const axis = {
+      title: column ?? null,
+      titleAnchor: 'start',
+      values: ticks(low, high, Math.max(2, Math.min(5, Math.floor(room / 70)))),
+    } as const;
+    const x = (field: string) => ({ field, type: 'quantitative', scale, axis }) as const;
+    const y = segmentRows(context);
+    const label = `${lensWords(lens).all[language]} ${orDash(overall, (value) => formatAmount(value, language))}`;
+    const isLate = overall !== null && overall - low > (high - low) * 0.6;
+    return {
+      ...chartFrame(context),
+      width,
+      autosize: { type: 'fit-x', contains: 'padding' },
+      height: { step: 28 },
+      data: { values: shown(rows, context).filter(({ segment }) => segment !== null) },
+      layer: [
+        {
+          mark: { type: 'bar', height: 12, cornerRadius: 1 },
+          encoding: {
+            y,
+            x: x('q1'),
+            x2: { field: 'q3' },
+            color: segmentFill(context),
+            tooltip: [
+              { field: 'name', title: chartWords.segment[language] },
+              { field: 'medianText', title: chartWords.median[language] },
+              { field: 'meanText', title: chartWords.mean[language] },
+              { field: 'quartiles', title: chartWords.quartiles[language] },
+              { field: 'count', title: chartWords.rows[language] },
+            ],
+          },
+        },
+        ...(overall === null
+          ? []
+          : ([
+              {
+                data: { values: [{ overall }] },
+                mark: { type: 'rule', color: text2, strokeDash: [3, 3] },
+                encoding: { x: x('overall') },
+              },
+              {
+                data: { values: [{ overall, label }] },
+                mark: {
+                  type: 'text',
+                  align: isLate ? 'right' : 'left',
+                  baseline: 'bottom',
+                  dx: isLate ? 2 : -2,
+                  y: -5,
+                  color: text2,
+                },
+                encoding: { x: x('overall'), text: { field: 'label' } },
+              },
+            ] as const)),
+        {
+          mark: { type: 'tick', size: 20, thickness: 3, color: text, stroke: surface, strokeWidth: 1 },
+          encoding: { y, x: x('median') },
+        },
+        {
+          mark: { type: 'point', shape: 'diamond', size: 64, filled: true, fill: surface, stroke: text, strokeWidth: 1.5, opacity: 1 },
+          encoding: { y, x: x('mean') },
+        },
+        {
+          mark: { type: 'text', align: 'right', baseline: 'middle' },
+          encoding: { y, x: { value: 'width' }, text: { field: 'medianText' } },
+        },
+      ],
+    };
+  },
+  describe(rows, context) {
+    const list = shown(rows, context).map(({ name, medianText, quartiles }) => `${name} ${medianText} (${quartiles})`);
+    const { language, column } = context;
+    const subject = column === undefined ? chartWords.median[language] : `${column}, ${chartWords.median[language].toLowerCase()}`;
+    return `${subject} (${chartWords.quartiles[language].toLowerCase()}): ${list.join('; ')}.`;
+  },
+  table(rows, context) {
+    const { language } = context;
+    const numeric = (label: string) => ({ label, numeric: true });
+    return {
+      columns: [
+        { label: chartWords.segment[language], numeric: false },
+        numeric(chartWords.median[language]),
+        numeric(chartWords.mean[language]),
+        numeric(chartWords.quartiles[language]),
+        numeric(chartWords.rows[language]),
+      ],
+      rows: shown(rows, context).map((row) => [row.name, row.medianText, row.meanText, row.quartiles, row.count]),
+    };
+  },
+};
+
+function shown(rows: readonly NumberRow[], { segments, language, lens }: ChartContext) {
+  const names = segmentNames(segments, language);
+  const amount = (value: number | null) => orDash(value, (known) => formatAmount(known, language));
+  return rows.map((row) => ({
+    ...row,
+    name: row.segment === null ? lensWords(lens).all[language] : (names.get(row.segment) ?? row.segment),
+    medianText: amount(row.median),
+    meanText: amount(row.mean),
+    quartiles: row.q1 === null ? '–' : `${amount(row.q1)} – ${amount(row.q3)}`,
+    count: formatNumber(row.rows, language, 0),
+  }));
+}

@@ -1,0 +1,142 @@
+import { formatNumber, formatPercent } from '../language/format.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { chartFrame } from './chartFrame.ts';
+import { chartWords } from './chartWords.ts';
+import { lensWords } from './lensWords.ts';
+import { orDash } from './orDash.ts';
+import { palettes } from './palette.ts';
+import { percentAxis } from './percentAxis.ts';
+import { segmentFill } from './segmentFill.ts';
+import { segmentNames } from './segmentNames.ts';
+import { markWidth, segmentRows } from './segmentRows.ts';
+
+/** How often a yes-or-no column says yes in one segment, or in the whole table. */
+export type RateRow = {
+  /** Null: the whole table. */
+  readonly segment: string | null;
+  /** Rows of which it is known. */
+  readonly rows: number;
+  /** Weighted units that say yes, and of which it is known. */
+  readonly yes: number;
+  readonly known: number;
+  /** yes / known; null where nothing is known. */
+  readonly share: number | null;
+  /** The 95 % Wilson interval of the share. */
+  readonly low: number | null;
+  readonly high: number | null;
+};
+
+/** Pixels for the figures at the right of the bars. */
+const figures = 62;
+
+/** How often a yes-or-no column says yes, by segment. */
+export const rateBySegment: Chart<RateRow> = {
+  name: 'rateBySegment',
+  label: { en: 'Rate by segment', sv: 'Andel per segment', it: 'Tasso per segmento', da: 'Andel pr. segment' },
+  hint: {
+    en: 'The share that says yes in each segment. The thin line is the 95% interval, the dashed line the whole table.',
+    sv: 'Andelen ja i varje segment. Den tunna linjen är 95 %-intervallet, den streckade hela tabellen.',
+    it: 'La quota di sì in ogni segmento. La linea sottile è l’intervallo al 95%, quella tratteggiata tutta la tabella.',
+    da: 'Andelen af ja i hvert segment. Den tynde linje er 95 %-intervallet, den stiplede er hele tabellen.',
+  },
+  fits: (column) => column?.type === 'boolean',
+  spec(rows, context) {
+    const { language, theme, lens, width } = context;
+    const { text, text2 } = palettes[theme];
+    const marks = markWidth(context);
+    const words = lensWords(lens);
+    const overall = rows.find(({ segment }) => segment === null)?.share ?? null;
+    const largest = Math.min(1, Math.max(0.01, ...rows.map(({ share, high }) => high ?? share ?? 0)));
+    const scale = { domain: [0, (largest * marks) / Math.max(60, marks - figures)] };
+    const axis = percentAxis(words.shareOfSegment[language], largest, marks - figures);
+    const x = (field: string) => ({ field, type: 'quantitative', scale, axis }) as const;
+    const y = segmentRows(context);
+    const isLate = overall !== null && overall > largest * 0.6;
+    return {
+      ...chartFrame(context),
+      width,
+      autosize: { type: 'fit-x', contains: 'padding' },
+      height: { step: 26 },
+      data: { values: shown(rows, context).filter(({ segment }) => segment !== null) },
+      layer: [
+        {
+          mark: { type: 'bar', height: 16 },
+          encoding: {
+            y,
+            x: x('share'),
+            color: segmentFill(context),
+            tooltip: [
+              { field: 'name', title: chartWords.segment[language] },
+              { field: 'percent', title: context.column ?? chartWords.share[language] },
+              { field: 'interval', title: chartWords.interval[language] },
+              { field: 'count', title: chartWords.rows[language] },
+            ],
+          },
+        },
+        {
+          mark: { type: 'rule', color: text, opacity: 0.75 },
+          encoding: { y, x: x('low'), x2: { field: 'high' } },
+        },
+        {
+          mark: { type: 'text', align: 'right', baseline: 'middle' },
+          encoding: { y, x: { value: 'width' }, text: { field: 'percent' } },
+        },
+        ...(overall === null
+          ? []
+          : ([
+              {
+                data: { values: [{ overall }] },
+                mark: { type: 'rule', color: text2, strokeDash: [3, 3] },
+                encoding: { x: x('overall') },
+              },
+              {
+                data: {
+                  values: [{ overall, label: `${words.all[language]} ${formatPercent(overall, language)}` }],
+                },
+                mark: {
+                  type: 'text',
+                  align: isLate ? 'right' : 'left',
+                  baseline: 'bottom',
+                  dx: isLate ? 2 : -2,
+                  y: -5,
+                  color: text2,
+                },
+                encoding: { x: x('overall'), text: { field: 'label' } },
+              },
+            ] as const)),
+      ],
+    };
+  },
+  describe(rows, context) {
+    const list = shown(rows, context).map(({ name, percent, interval }) => `${name} ${percent} (${interval})`);
+    const subject = context.column ?? rateBySegment.label[context.language];
+    return `${subject}, ${chartWords.interval[context.language]}: ${list.join('; ')}.`;
+  },
+  table(rows, context) {
+    const { language } = context;
+    return {
+      columns: [
+        { label: chartWords.segment[language], numeric: false },
+        { label: context.column ?? chartWords.share[language], numeric: true },
+        { label: chartWords.interval[language], numeric: true },
+        { label: chartWords.rows[language], numeric: true },
+      ],
+      rows: shown(rows, context).map(({ name, percent, interval, count }) => [name, percent, interval, count]),
+    };
+  },
+};
+
+function shown(rows: readonly RateRow[], { segments, language, lens }: ChartContext) {
+  const names = segmentNames(segments, language);
+  const percent = (share: number) => formatPercent(share, language);
+  return rows.map(({ segment, rows: count, share, low, high }) => ({
+    segment,
+    name: segment === null ? lensWords(lens).all[language] : (names.get(segment) ?? segment),
+    share,
+    low,
+    high,
+    percent: orDash(share, percent),
+    interval: low === null || high === null ? '–' : `${percent(low)} – ${percent(high)}`,
+    count: formatNumber(count, language, 0),
+  }));
+}

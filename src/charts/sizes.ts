@@ -1,0 +1,103 @@
+import { formatNumber, formatPercent } from '../language/format.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { chartFrame } from './chartFrame.ts';
+import { chartWords } from './chartWords.ts';
+import { lensWords } from './lensWords.ts';
+import { orDash } from './orDash.ts';
+import { palettes } from './palette.ts';
+import { percentAxis } from './percentAxis.ts';
+import { segmentFill } from './segmentFill.ts';
+import { segmentNames } from './segmentNames.ts';
+import { markWidth, segmentRows } from './segmentRows.ts';
+
+/** The size of one segment in a table. */
+export type SizesRow = {
+  readonly segment: string;
+  /** Rows of the file. */
+  readonly rows: number;
+  /** Weighted units; rows where there is no weight. */
+  readonly units: number;
+  /** Fraction of the table's units; null in an empty table. */
+  readonly share: number | null;
+};
+
+/** Pixels for the figures at the right of the bars. */
+const figures = 118;
+
+/** How large each segment is. */
+export const sizes: Chart<SizesRow> = {
+  name: 'sizes',
+  label: { en: 'Sizes', sv: 'Storlekar', it: 'Dimensioni', da: 'Størrelser' },
+  hint: {
+    en: 'The share of the table that each segment holds; its count stands at the right.',
+    sv: 'Hur stor andel av tabellen varje segment utgör; antalet står till höger.',
+    it: 'La quota della tabella che ogni segmento contiene; il numero è a destra.',
+    da: 'Hvor stor en andel af tabellen hvert segment udgør; antallet står til højre.',
+  },
+  fits: (column) => column === null,
+  spec(rows, context) {
+    const { language, theme, lens, width } = context;
+    const marks = markWidth(context);
+    const largest = Math.max(0.01, ...rows.map(({ share }) => share ?? 0));
+    const y = segmentRows(context);
+    const scale = { domain: [0, (largest * marks) / Math.max(60, marks - figures)] };
+    const axis = percentAxis(lensWords(lens).shareOfTable[language], largest, marks - figures);
+    const x = { field: 'share', type: 'quantitative', scale, axis } as const;
+    return {
+      ...chartFrame(context),
+      width,
+      autosize: { type: 'fit-x', contains: 'padding' },
+      height: { step: 26 },
+      data: { values: shown(rows, context) },
+      encoding: { y },
+      layer: [
+        {
+          mark: { type: 'bar', height: 16 },
+          encoding: {
+            x,
+            color: segmentFill(context),
+            tooltip: [
+              { field: 'name', title: chartWords.segment[language] },
+              { field: 'percent', title: chartWords.share[language] },
+              { field: 'count', title: chartWords.count[language] },
+            ],
+          },
+        },
+        {
+          mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6 },
+          encoding: { x, text: { field: 'percent' } },
+        },
+        {
+          mark: { type: 'text', align: 'right', baseline: 'middle', color: palettes[theme].text3 },
+          encoding: { x: { value: 'width' }, text: { field: 'count' } },
+        },
+      ],
+    };
+  },
+  describe(rows, context) {
+    const list = shown(rows, context).map(({ name, percent, count }) => `${name} ${percent} (${count})`);
+    return `${lensWords(context.lens).heading[context.language]}: ${list.join('; ')}.`;
+  },
+  table(rows, context) {
+    const { language } = context;
+    return {
+      columns: [
+        { label: chartWords.segment[language], numeric: false },
+        { label: chartWords.count[language], numeric: true },
+        { label: chartWords.share[language], numeric: true },
+      ],
+      rows: shown(rows, context).map(({ name, count, percent }) => [name, count, percent]),
+    };
+  },
+};
+
+function shown(rows: readonly SizesRow[], { segments, language }: ChartContext) {
+  const names = segmentNames(segments, language);
+  return rows.map(({ segment, units, share }) => ({
+    segment,
+    name: names.get(segment) ?? segment,
+    share: share ?? 0,
+    percent: orDash(share, (value) => formatPercent(value, language)),
+    count: formatNumber(units, language, 0),
+  }));
+}

@@ -1,0 +1,135 @@
+import type { Result } from '../language/problem.ts';
+import { cellKindNamed } from '../notebook/cells/index.ts';
+import { readParameters } from '../notebook/field.ts';
+import type { Notebook } from '../notebook/notebook.ts';
+import type { Outcomes } from '../notebook/outcome.ts';
+import type { Answer, Question } from '../notebook/question.ts';
+import { sourceKey } from '../notebook/sourceKey.ts';
+import type { Loaders } from './loaders.ts';
+import { notDone } from './problems.ts';
+import type { Reply, Request } from './protocol.ts';
+
+const patience = 3000;
+
+/**
+ * The engine as the page has it: three verbs over a port to a worker that lives in a frame of its own.
+ * A worker that does not answer within three seconds is ended and started anew.
+ */
+export class EngineClient {
+  readonly #loaders: Loaders;
+  readonly #frameAddress: string;
+  #listener: (outcomes: Outcomes, today: number | null) => void = () => {};
+  #frame: HTMLIFrameElement | null = null;
+  #port: Promise<MessagePort> | null = null;
+  /** Hashes and keys of what this worker has been given. */
+  #given = new Set<string>();
+  #run = 0;
+  #heard = 0;
+  #newest: Notebook | null = null;
+  #question = 0;
+  readonly #asked = new Map<number, (result: Result<Answer<Question>>) => void>();
+
+  constructor(loaders: Loaders, frameAddress: string) {
+    this.#loaders = loaders;
+    this.#frameAddress = frameAddress;
+  }
+
+  onOutcomes(listener: (outcomes: Outcomes, today: number | null) => void): void {
+    this.#listener = listener;
+  }
+
+  run(notebook: Notebook): void {
+    this.#newest = notebook;
+    void this.#send(notebook, ++this.#run);
+  }
+
+  cancel(): void {
+    void this.#port?.then((port) => port.postMessage({ verb: 'cancel' } satisfies Request));
+  }
+
+  async ask<Q extends Question>(cell: string, asked: Q): Promise<Result<Answer<Q>>> {
+    const port = await this.#connected();
+    const question = ++this.#question;
+    return new Promise((resolve) => {
+      this.#asked.set(question, resolve as (result: Result<Answer<Question>>) => void);
+      port.postMessage({ verb: 'ask', question, cell, asked } satisfies Request);
+    });
+  }
+
+  async #send(notebook: Notebook, run: number): Promise<void> {
+    const [files, columns] = await this.#blobs(notebook);
+    const port = await this.#connected();
+    if (run !== this.#run) return;
+    for (const [name] of [...files, ...columns]) this.#given.add(name);
+    port.postMessage({ verb: 'run', run, notebook, files, columns } satisfies Request);
+    setTimeout(() => {
+      if (this.#heard < run && this.#run === run) this.#restart();
+    }, patience);
+  }
+
+  /** The blobs of the notebook's sources that the worker does not have: kept columns where there are any, else the file. */
+  async #blobs(notebook: Notebook): Promise<[[string, Blob][], [string, Blob][]]> {
+    const files: [string, Blob][] = [];
+    const columns: [string, Blob][] = [];
+    for (const cell of notebook.cells) {
+      const kind = cellKindNamed(cell.kind);
+      const read = kind && readParameters(kind.fields, cell.parameters);
+      if (!read || 'problems' in read) continue;
+      const source = kind.source?.(read.parameters);
+      if (source?.reference.from !== 'file') continue;
+      const { hash } = source.reference;
+      const key = sourceKey(source.reference, { ...source.read, zone: notebook.zone });
+      const kept = this.#given.has(key) ? null : await this.#loaders.columns?.(key);
+      if (kept) columns.push([key, kept]);
+      const file = this.#given.has(hash) ? null : await this.#loaders.file(hash);
+      if (file) files.push([hash, file]);
+    }
+    return [files, columns];
+  }
+
+  #connected(): Promise<MessagePort> {
+    this.#port ??= new Promise((resolve) => {
+      const frame = document.createElement('iframe');
+      frame.hidden = true;
+      frame.title = 'Strata engine';
+      frame.src = this.#frameAddress;
+      frame.addEventListener('load', () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', (event: MessageEvent<Reply>) => this.#hear(event.data));
+        port1.start();
+        frame.contentWindow?.postMessage('engine', location.origin, [port2]);
+        resolve(port1);
+      });
+      document.body.append(frame);
+      this.#frame = frame;
+    });
+    return this.#port;
+  }
+
+  #hear(reply: Reply): void {
+    const replies: { [Name in Reply['reply']]: (reply: Extract<Reply, { reply: Name }>) => void } = {
+      heard: ({ run }) => (this.#heard = run),
+      outcomes: ({ run, outcomes, today }) => {
+        if (run === this.#run) this.#listener(outcomes, today);
+      },
+      answer: ({ question, result }) => {
+        this.#asked.get(question)?.(result);
+        this.#asked.delete(question);
+      },
+      columns: ({ key, columns }) => this.#loaders.keepColumns?.(key, columns),
+      broken: ({ error }) => console.error(error),
+    };
+    (replies[reply.reply] as (reply: Reply) => void)(reply);
+  }
+
+  #restart(): void {
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#port = null;
+    this.#given = new Set();
+    for (const answer of this.#asked.values()) answer({ problem: notDone });
+    this.#asked.clear();
+    if (this.#newest) this.run(this.#newest);
+  }
+}
+

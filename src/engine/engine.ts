@@ -1,0 +1,70 @@
+import type { Result } from '../language/problem.ts';
+import { cellOf } from '../notebook/edit.ts';
+import type { Notebook } from '../notebook/notebook.ts';
+import type { Outcome, Outcomes } from '../notebook/outcome.ts';
+import type { Answer, Question } from '../notebook/question.ts';
+import type { Loaders } from './loaders.ts';
+import { Memo } from './memo.ts';
+import { notDone } from './problems.ts';
+import { Run } from './run.ts';
+import { cellRun } from './runs.ts';
+import { Sources } from './sources.ts';
+
+/** Called with the outcomes that changed and the notebook's today, once it is known. */
+export type OutcomeListener = (outcomes: Outcomes, today: number | null) => void;
+
+/**
+ * Runs one notebook after another version of it: what has not changed is remembered, a newer run supersedes an
+ * older one, and questions are answered from what the cells left.
+ */
+export class Engine {
+  readonly #memo = new Memo();
+  readonly #sources: Sources;
+  readonly #listener: OutcomeListener;
+  readonly #shown = new Map<string, Outcome>();
+  #notebook: Notebook | null = null;
+  #run: Run | null = null;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(loaders: Loaders, listener: OutcomeListener) {
+    this.#sources = new Sources(loaders);
+    this.#listener = listener;
+  }
+
+  /** Runs a notebook; resolves when every cell is done or failed, or when a newer run has taken over. */
+  run(notebook: Notebook): Promise<void> {
+    this.#run?.supersede();
+    this.#notebook = notebook;
+    const run = new Run(notebook, this.#memo, this.#sources, (cell, outcome, today) => {
+      const same = this.#shown.get(cell);
+      if (outcome.state === 'done' && same?.state === 'done' && same.result === outcome.result) return;
+      this.#shown.set(cell, outcome);
+      this.#listener({ [cell]: outcome }, today);
+    });
+    this.#run = run;
+    this.#running = this.#running.then(async () => {
+      await run.finish();
+      this.#listener({}, run.today);
+    });
+    return this.#running;
+  }
+
+  /** Stops what runs. What is done stays; what is not says that it was cancelled. */
+  cancel(): void {
+    this.#run?.cancel();
+  }
+
+  async ask<Q extends Question>(cell: string, question: Q): Promise<Result<Answer<Q>>> {
+    const asked = this.#notebook && cellOf(this.#notebook, cell);
+    const left = this.#memo.last(cell);
+    if (!asked || !left) return { problem: notDone };
+    const run = await cellRun(asked.kind);
+    return run.answer?.(left.kept, question) ?? { problem: notDone };
+  }
+
+  /** What a cell left in the engine. For tests and lessons' checks; the page sees results alone. */
+  kept(cell: string): unknown {
+    return this.#memo.last(cell)?.kept;
+  }
+}
+

@@ -1,0 +1,65 @@
+import { message } from '../language/message.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Name, Text } from '../language/text.ts';
+
+/** Asked of a cell that has left nothing to answer from. */
+export const notDone: Problem = {
+  message: message({
+    en: 'This cell has no result yet.',
+    sv: 'Cellen har inget resultat än.',
+    it: 'Questa cella non ha ancora un risultato.',
+    da: 'Cellen har endnu intet resultat.',
+  }),
+};
+
+export const cancelled: Problem = {
+  message: message({
+    en: 'Cancelled.',
+    sv: 'Avbrutet.',
+    it: 'Interrotto.',
+    da: 'Afbrudt.',
+  }),
+  remedy: message({
+    en: 'Run it again when you like.',
+    sv: 'Kör igen när du vill.',
+    it: 'Riesegui quando vuoi.',
+    da: 'Kør igen, når du vil.',
+  }),
+};
+
+const unknownKindText: Text = {
+  en: 'This version of Strata does not know cells of the kind “{kind}”. The cell is kept as it is.',
+  sv: 'Den här versionen av Strata känner inte till celler av slaget ”{kind}”. Cellen behålls som den är.',
+  it: 'Questa versione di Strata non conosce celle di tipo «{kind}». La cella resta com’è.',
+  da: 'Denne version af Strata kender ikke celler af slagsen ”{kind}”. Cellen bevares, som den er.',
+};
+
+export function unknownKind(kind: string): Problem {
+  return { message: message(unknownKindText, { kind }) };
+}
+
+export const inputGone: Problem = {
+  message: message({
+    en: 'A cell that this one stands on is gone.',
+    sv: 'En cell som den här bygger på finns inte längre.',
+    it: 'Una cella su cui si basa questa non c’è più.',
+    da: 'En celle, som denne bygger på, findes ikke længere.',
+  }),
+  remedy: message({
+    en: 'Choose another one, or undo.',
+    sv: 'Välj en annan eller ångra.',
+    it: 'Scegline un’altra, o annulla.',
+    da: 'Vælg en anden, eller fortryd.',
+  }),
+};
+
+const circleText: Text = {
+  en: 'These cells stand on each other in a circle: {cells}.',
+  sv: 'De här cellerna bygger på varandra i en cirkel: {cells}.',
+  it: 'Queste celle si basano l’una sull’altra in cerchio: {cells}.',
+  da: 'Disse celler bygger på hinanden i en ring: {cells}.',
+};
+
+export function circle(names: readonly Name[]): Problem {
+  return { message: message(circleText, { cells: { list: names } }) };
+}

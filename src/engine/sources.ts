@@ -1,0 +1,169 @@
+import { message } from '../language/message.ts';
+import { failed, type Problem, type Result } from '../language/problem.ts';
+import type { Text } from '../language/text.ts';
+import { packTable, unpackTable } from '../data/cache.ts';
+import type { ReadOptions, ReadTable } from '../data/formats/format.ts';
+import { unpack } from '../data/unpack.ts';
+import type { Progress } from '../data/work.ts';
+import { sourceKey } from '../notebook/sourceKey.ts';
+import type { SourceReference } from '../notebook/source.ts';
+import { sampleNamed } from '../samples/index.ts';
+import { drive, dropped } from './drive.ts';
+import type { Loaders } from './loaders.ts';
+import { formatRun } from './runs.ts';
+import { Turns } from './turn.ts';
+
+interface Reading {
+  readonly table: Promise<Result<ReadTable> | typeof dropped>;
+  readonly abort: AbortController;
+  readonly listeners: Set<(progress: Progress) => void>;
+}
+
+/**
+ * The read tables of the sources a notebook uses. A reading that is under way goes on while newer runs need the same
+ * source, and is dropped when none does.
+ */
+export class Sources {
+  readonly #loaders: Loaders;
+  readonly #readings = new Map<string, Reading>();
+
+  constructor(loaders: Loaders) {
+    this.#loaders = loaders;
+  }
+
+  /** The rows of a source: from memory, from kept columns, or from its bytes. */
+  async read(
+    reference: SourceReference,
+    options: ReadOptions,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Result<ReadTable> | typeof dropped> {
+    const key = sourceKey(reference, options);
+    let reading = this.#readings.get(key);
+    if (!reading) {
+      const abort = new AbortController();
+      const listeners = new Set<(progress: Progress) => void>();
+      const tell = (progress: Progress) => listeners.forEach((listener) => listener(progress));
+      const table = this.#start(reference, options, key, abort.signal, tell);
+      reading = { table, abort, listeners };
+      this.#readings.set(key, reading);
+      void table.then((result) => {
+        if (result === dropped || failed(result)) this.#readings.delete(key);
+      });
+    }
+    reading.listeners.add(onProgress);
+    const result = await reading.table;
+    reading.listeners.delete(onProgress);
+    return result;
+  }
+
+  /** Drops what the notebook no longer uses. */
+  keepOnly(keys: ReadonlySet<string>): void {
+    for (const [key, reading] of this.#readings) {
+      if (keys.has(key)) continue;
+      reading.abort.abort();
+      this.#readings.delete(key);
+    }
+  }
+
+  async #start(
+    reference: SourceReference,
+    options: ReadOptions,
+    key: string,
+    signal: AbortSignal,
+    tell: (progress: Progress) => void,
+  ): Promise<Result<ReadTable> | typeof dropped> {
+    const turns = new Turns();
+    try {
+      if (reference.from === 'sample') return await this.#makeSample(reference, turns, signal, tell);
+      if (reference.from === 'file') return await this.#readFile(reference, options, key, turns, signal, tell);
+      throw new Error('the rows of another cell are not a source');
+    } finally {
+      turns.close();
+    }
+  }
+
+  async #makeSample(
+    { sample: name, table, rows, seed }: Extract<SourceReference, { from: 'sample' }>,
+    turns: Turns,
+    signal: AbortSignal,
+    tell: (progress: Progress) => void,
+  ): Promise<Result<ReadTable> | typeof dropped> {
+    const sample = sampleNamed(name);
+    if (!sample?.tables.some((known) => known.name === table)) {
+      return { problem: { message: message(unknownSample, { name, table }) } };
+    }
+    const generator = await sample.load();
+    const columns = await drive(generator.generate(table, rows, seed), turns, signal, tell);
+    if (columns === dropped) return dropped;
+    return {
+      value: { columns, rows, notes: [], facts: { format: 'sample', bytes: 0, compressed: false } },
+    };
+  }
+
+  async #readFile(
+    { hash, name }: Extract<SourceReference, { from: 'file' }>,
+    options: ReadOptions,
+    key: string,
+    turns: Turns,
+    signal: AbortSignal,
+    tell: (progress: Progress) => void,
+  ): Promise<Result<ReadTable> | typeof dropped> {
+    const kept = await this.#loaders.columns?.(key);
+    if (kept) {
+      const table = unpackTable(await kept.arrayBuffer());
+      if (!failed(table)) return table;
+    }
+    const blob = await this.#loaders.file(hash);
+    if (!blob) return { problem: notHere(name) };
+    const unpacked = await unpackInTurns(blob, turns, signal, tell);
+    if (unpacked === dropped || failed(unpacked)) return unpacked;
+    const { bytes, compressed } = unpacked.value;
+    const format = await formatRun('delimited');
+    const read = await drive(format.read(bytes, options), turns, signal, tell);
+    if (read === dropped || failed(read)) return read;
+    const table = { ...read.value, facts: { ...read.value.facts, compressed } };
+    this.#loaders.keepColumns?.(key, packTable(table));
+    return { value: table };
+  }
+}
+
+async function unpackInTurns(
+  blob: Blob,
+  turns: Turns,
+  signal: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<Result<{ bytes: Uint8Array; compressed: boolean }> | typeof dropped> {
+  const work = unpack(blob);
+  for (;;) {
+    const step = await work.next();
+    if (step.done) return step.value;
+    tell(step.value);
+    await turns.next();
+    if (signal.aborted) return dropped;
+  }
+}
+
+function notHere(name: string): Problem {
+  return { message: message(sourceMissing, { name }), remedy: message(giveTheFile, { name }) };
+}
+
+const unknownSample: Text = {
+  en: 'There is no sample “{name}” with a table “{table}”.',
+  sv: 'Det finns inget exempel ”{name}” med en tabell ”{table}”.',
+  it: 'Non esiste un esempio «{name}» con una tabella «{table}».',
+  da: 'Der findes intet eksempel ”{name}” med en tabel ”{table}”.',
+};
+
+const sourceMissing: Text = {
+  en: 'The rows of {name} are not in this browser.',
+  sv: 'Raderna i {name} finns inte i den här webbläsaren.',
+  it: 'Le righe di {name} non sono in questo browser.',
+  da: 'Rækkerne i {name} findes ikke i denne browser.',
+};
+
+const giveTheFile: Text = {
+  en: 'Choose {name} again, or another file with the same columns.',
+  sv: 'Välj {name} igen, eller en annan fil med samma kolumner.',
+  it: 'Scegli di nuovo {name}, o un altro file con le stesse colonne.',
+  da: 'Vælg {name} igen eller en anden fil med de samme kolonner.',
+};

@@ -1,0 +1,206 @@
+import type { Language, Text } from '../text.ts';
+
+/** The name of each language in itself. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  sv: 'Svenska',
+  it: 'Italiano',
+  da: 'Dansk',
+};
+
+export const home: Text = {
+  en: 'Strata, home',
+  sv: 'Strata, start',
+  it: 'Strata, inizio',
+  da: 'Strata, forside',
+};
+export const close: Text = { en: 'Close', sv: 'Stäng', it: 'Chiudi', da: 'Luk' };
+export const dismiss: Text = {
+  en: 'Dismiss',
+  sv: 'Stäng meddelandet',
+  it: 'Chiudi il messaggio',
+  da: 'Luk beskeden',
+};
+export const more: Text = { en: 'More', sv: 'Mer', it: 'Altro', da: 'Mere' };
+export const outline: Text = { en: 'Outline', sv: 'Innehåll', it: 'Sommario', da: 'Indhold' };
+export const skip: Text = {
+  en: 'Skip to the notebook',
+  sv: 'Hoppa till anteckningsboken',
+  it: 'Vai al taccuino',
+  da: 'Gå til notesbogen',
+};
+export const nothingLeaves: Text = {
+  en: 'Nothing leaves this browser unless you save a file or copy a link.',
+  sv: 'Ingenting lämnar webbläsaren om du inte sparar en fil eller kopierar en länk.',
+  it: 'Niente esce da questo browser, a meno che tu non salvi un file o copi un link.',
+  da: 'Intet forlader browseren, medmindre du gemmer en fil eller kopierer et link.',
+};
+
+export const saved: Text = {
+  en: 'Saved in this browser',
+  sv: 'Sparad i den här webbläsaren',
+  it: 'Salvato in questo browser',
+  da: 'Gemt i denne browser',
+};
+export const saving: Text = { en: 'Saving', sv: 'Sparar', it: 'Salvataggio in corso', da: 'Gemmer' };
+export const notSaved: Text = { en: 'Not saved', sv: 'Inte sparad', it: 'Non salvato', da: 'Ikke gemt' };
+export const readingLink: Text = {
+  en: 'From a link',
+  sv: 'Från en länk',
+  it: 'Da un link',
+  da: 'Fra et link',
+};
+export const elsewhere: Text = {
+  en: 'Open in another tab',
+  sv: 'Öppen i en annan flik',
+  it: 'Aperto in un’altra scheda',
+  da: 'Åben i en anden fane',
+};
+
+export const undoEdit: Text = {
+  en: 'Undo: {edit}',
+  sv: 'Ångra: {edit}',
+  it: 'Annulla: {edit}',
+  da: 'Fortryd: {edit}',
+};
+export const redoEdit: Text = {
+  en: 'Redo: {edit}',
+  sv: 'Gör om: {edit}',
+  it: 'Ripeti: {edit}',
+  da: 'Gentag: {edit}',
+};
+
+export const language: Text = { en: 'Language', sv: 'Språk', it: 'Lingua', da: 'Sprog' };
+export const theme: Text = { en: 'Theme', sv: 'Tema', it: 'Tema', da: 'Tema' };
+export const themes: Readonly<Record<'system' | 'light' | 'dark', Text>> = {
+  system: { en: 'As the system', sv: 'Som systemet', it: 'Come il sistema', da: 'Som systemet' },
+  light: { en: 'Light', sv: 'Ljust', it: 'Chiaro', da: 'Lyst' },
+  dark: { en: 'Dark', sv: 'Mörkt', it: 'Scuro', da: 'Mørkt' },
+};
+
+export const asOf: Text = { en: 'As of {date}', sv: 'Per {date}', it: 'Al {date}', da: 'Pr. {date}' };
+export const asOfTitle: Text = {
+  en: 'As-of date',
+  sv: 'Referensdatum',
+  it: 'Data di riferimento',
+  da: 'Skæringsdato',
+};
+export const asOfWaiting: Text = {
+  en: 'As-of date',
+  sv: 'Referensdatum',
+  it: 'Data di riferimento',
+  da: 'Skæringsdato',
+};
+export const asOfHint: Text = {
+  en: 'The “today” of this notebook. Relative dates such as “in the last 90 days” count back from it, so that a result can be repeated.',
+  sv: 'Anteckningsbokens ”i dag”. Relativa datum som ”de senaste 90 dagarna” räknas bakåt från det, så att ett resultat kan upprepas.',
+  it: 'L’«oggi» di questo taccuino. Le date relative, come «negli ultimi 90 giorni», si contano a ritroso da qui, così il risultato si può ripetere.',
+  da: 'Notesbogens ”i dag”. Relative datoer som ”de seneste 90 dage” tælles tilbage herfra, så et resultat kan gentages.',
+};
+export const asOfAutomatic: Text = {
+  en: 'The day after the newest date in the data',
+  sv: 'Dagen efter det senaste datumet i datan',
+  it: 'Il giorno dopo la data più recente nei dati',
+  da: 'Dagen efter den nyeste dato i dataene',
+};
+export const asOfOwn: Text = {
+  en: 'A day of my own',
+  sv: 'En egen dag',
+  it: 'Un giorno a scelta',
+  da: 'En selvvalgt dag',
+};
+export const asOfNow: Text = {
+  en: 'Now: {date}',
+  sv: 'Just nu: {date}',
+  it: 'Ora: {date}',
+  da: 'Lige nu: {date}',
+};
+export const setAsOf: Text = {
+  en: 'Set the as-of date',
+  sv: 'Ange referensdatum',
+  it: 'Imposta la data di riferimento',
+  da: 'Angiv skæringsdato',
+};
+
+export const share: Text = { en: 'Share', sv: 'Dela', it: 'Condividi', da: 'Del' };
+export const shareTitle: Text = {
+  en: 'Share this notebook',
+  sv: 'Dela anteckningsboken',
+  it: 'Condividi questo taccuino',
+  da: 'Del notesbogen',
+};
+export const shareHint: Text = {
+  en: 'The link carries the method: texts, rules, segments, charts. It carries no rows of your files. Whoever opens it is asked for their own data; samples are made anew.',
+  sv: 'Länken bär metoden: texter, regler, segment, diagram. Den bär inga rader ur dina filer. Den som öppnar den får ange egna data; exempeldata skapas på nytt.',
+  it: 'Il link contiene il metodo: testi, regole, segmenti, grafici. Non contiene righe dei tuoi file. A chi lo apre vengono chiesti i propri dati; i dati di esempio si rigenerano.',
+  da: 'Linket rummer metoden: tekster, regler, segmenter, diagrammer. Det rummer ingen rækker fra dine filer. Den, der åbner det, bliver bedt om egne data; eksempeldata dannes på ny.',
+};
+export const ruleValuesTravel: Text = {
+  en: 'Values that you typed into rules and texts are part of it.',
+  sv: 'Värden som du har skrivit i regler och texter följer med.',
+  it: 'I valori che hai scritto in regole e testi ne fanno parte.',
+  da: 'Værdier, du har skrevet i regler og tekster, følger med.',
+};
+export const link: Text = { en: 'Link', sv: 'Länk', it: 'Link', da: 'Link' };
+export const copy: Text = { en: 'Copy', sv: 'Kopiera', it: 'Copia', da: 'Kopiér' };
+export const copied: Text = {
+  en: 'Link copied',
+  sv: 'Länken är kopierad',
+  it: 'Link copiato',
+  da: 'Linket er kopieret',
+};
+export const copyYourself: Text = {
+  en: 'The browser did not allow copying. The link is selected: copy it with the keyboard.',
+  sv: 'Webbläsaren tillät inte kopiering. Länken är markerad: kopiera den med tangentbordet.',
+  it: 'Il browser non ha permesso la copia. Il link è selezionato: copialo da tastiera.',
+  da: 'Browseren tillod ikke kopiering. Linket er markeret: kopiér det med tastaturet.',
+};
+export const linkLength: Text = {
+  en: '{length} characters. Safe to paste anywhere.',
+  sv: '{length} tecken. Kan klistras in var som helst.',
+  it: '{length} caratteri. Si può incollare ovunque.',
+  da: '{length} tegn. Kan indsættes overalt.',
+};
+export const linkLong: Text = {
+  en: '{length} characters. Some chat and mail programs cut links this long; a file is safer.',
+  sv: '{length} tecken. Vissa chatt- och mejlprogram klipper av så långa länkar; en fil är säkrare.',
+  it: '{length} caratteri. Alcuni programmi di chat e posta tagliano link così lunghi; un file è più sicuro.',
+  da: '{length} tegn. Nogle chat- og mailprogrammer klipper så lange links over; en fil er sikrere.',
+};
+export const makingLink: Text = {
+  en: 'Making the link …',
+  sv: 'Skapar länken …',
+  it: 'Creazione del link …',
+  da: 'Laver linket …',
+};
+export const saveWithData: Text = {
+  en: 'Save a file with its data',
+  sv: 'Spara en fil med data',
+  it: 'Salva un file con i dati',
+  da: 'Gem en fil med data',
+};
+export const saveWithoutData: Text = {
+  en: 'Save a file without data',
+  sv: 'Spara en fil utan data',
+  it: 'Salva un file senza dati',
+  da: 'Gem en fil uden data',
+};
+
+export const dropTitle: Text = {
+  en: 'Drop to open',
+  sv: 'Släpp för att öppna',
+  it: 'Rilascia per aprire',
+  da: 'Slip for at åbne',
+};
+export const dropHint: Text = {
+  en: 'The rows stay in this browser.',
+  sv: 'Raderna stannar i webbläsaren.',
+  it: 'Le righe restano in questo browser.',
+  da: 'Rækkerne bliver i browseren.',
+};
+export const arriving: Text = {
+  en: 'Keeping {name}',
+  sv: 'Sparar {name}',
+  it: 'Salvataggio di {name}',
+  da: 'Gemmer {name}',
+};

@@ -1,0 +1,111 @@
+import { message } from '../../language/message.ts';
+import { at, failed, type Result } from '../../language/problem.ts';
+import type { Text } from '../../language/text.ts';
+import { emptyBitmap } from '../../data/bitmap.ts';
+import { originTable } from '../../data/originTable.ts';
+import { searchValues } from '../../data/searchValues.ts';
+import { sumOver } from '../../data/sumOver.ts';
+import { columnOf, rowsOf, viewOf, type Table } from '../../data/table.ts';
+import type { Work } from '../../data/work.ts';
+import { evaluateRule } from '../../segments/evaluateRule.ts';
+import { isActive } from '../../segments/isActive.ts';
+import { suggestLens } from '../../segments/suggestLens.ts';
+import type { Group } from '../../segments/rule.ts';
+import type { Answer, Question } from '../question.ts';
+import type { DataParameters } from './data.ts';
+import { describeColumns } from './describeColumns.ts';
+import type { KeptTable } from './kept.ts';
+import type { CellRun, RunContext } from './kind.ts';
+import { methodContext } from './methodContext.ts';
+import { rowsPage } from './rowsPage.ts';
+import { weigh } from './weigh.ts';
+
+const giveTable: Text = {
+  en: 'Give this cell a table.',
+  sv: 'Ge cellen en tabell.',
+  it: 'Dai una tabella a questa cella.',
+  da: 'Giv cellen en tabel.',
+};
+
+/** Takes the rows of a source or another data cell, keeps those asked for, and says what the columns are. */
+export const run: CellRun<DataParameters, KeptTable> = {
+  *run(parameters, context) {
+    const { source, where, columns: choices } = parameters;
+    if (!source) return { problems: [{ message: message(giveTable), place: { field: 'source' } }] };
+    const from = source.from === 'cell' ? context.input<KeptTable>(source.cell) : null;
+    const origin = from ? from.origin : context.source();
+    const before = from ? from.table : originTable(origin);
+    const kept = yield* rowsWhere(before, where, context);
+    if (failed(kept)) return { problems: [at(kept.problem, { field: 'where' })] };
+    const { table, counts, missing } = kept.value;
+    const columns = yield* describeColumns(table, choices, from?.columns ?? null);
+    const isAggregate = parameters.grain === 'aggregate';
+    const weighed = weigh(table, columns, isAggregate);
+    if (failed(weighed)) return { problems: [weighed.problem] };
+    const weights = weighed.value;
+    const suggestedLens = suggestLens(columns);
+    const lens = parameters.lens ?? suggestedLens;
+    const units = weights && sumOver(table.mask() ?? null, weights);
+    const countsUnits = isAggregate || parameters.weight === 'units';
+    const marketSize = parameters.marketSize ?? (countsUnits ? units : null);
+    return {
+      value: {
+        kept: { cell: context.cell, origin, table, columns, lens, weights, isAggregate, marketSize },
+        result: {
+          type: 'table',
+          lens,
+          suggestedLens,
+          rows: table.numRows(),
+          rowsBefore: before.numRows(),
+          units,
+          marketSize,
+          columns,
+          notes: from ? [] : origin.notes,
+          facts: from || source.from === 'sample' ? null : origin.facts,
+          counts,
+          missing,
+        },
+      },
+    };
+  },
+
+  answer(kept, question) {
+    const answers: { [Ask in Question['ask']]: (question: Extract<Question, { ask: Ask }>) => unknown } = {
+      rows: (asked) => rowsPage(kept, asked),
+      values: ({ column: name, search }) => {
+        const column = columnOf(kept.table, name);
+        return column ? searchValues(column, kept.table.mask() ?? null, search, 200) : { values: [], more: 0 };
+      },
+    };
+    const answer = answers[question.ask] as (question: Question) => unknown;
+    return { value: answer(question) } as Result<Answer<typeof question>>;
+  },
+};
+
+interface Filtered {
+  readonly table: Table;
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly missing: Readonly<Record<string, number>>;
+}
+
+/** The view of one cell over a table, so that an edit elsewhere in the cell finds the same view again. */
+const views = new WeakMap<Table, Map<string, { readonly key: string; readonly filtered: Filtered }>>();
+
+function* rowsWhere(before: Table, where: Group, context: RunContext): Work<Result<Filtered>> {
+  if (!isActive(where)) return { value: { table: before, counts: {}, missing: {} } };
+  const key = JSON.stringify([where, context.asOf]);
+  let known = views.get(before);
+  if (!known) views.set(before, (known = new Map()));
+  const last = known.get(context.cell);
+  if (last?.key === key) return { value: last.filtered };
+  const evaluated = yield* evaluateRule(where, methodContext({ cell: context.cell, table: before }, context));
+  if (failed(evaluated)) return evaluated;
+  const { rows, counts, missing } = evaluated.value;
+  const filtered: Filtered = {
+    table: viewOf(before, (rows ?? emptyBitmap(before.totalRows())).and(rowsOf(before))),
+    counts: Object.fromEntries(counts),
+    missing: Object.fromEntries(missing),
+  };
+  known.set(context.cell, { key, filtered });
+  return { value: filtered };
+}

@@ -1,0 +1,27 @@
+import type { ReadTable } from '../../data/formats/format.ts';
+import type { Table } from '../../data/table.ts';
+import type { SegmentLabel } from '../../segments/methods/method.ts';
+import type { Segmentation } from '../../segments/segmentation.ts';
+import type { ColumnDescription } from '../results.ts';
+
+/** What a data cell leaves in the engine for the cells that depend on it. */
+export interface KeptTable {
+  readonly cell: string;
+  /** The rows as read, shared by every data cell over the same source. */
+  readonly origin: ReadTable;
+  readonly table: Table;
+  readonly columns: readonly ColumnDescription[];
+  readonly lens: string;
+  /** Units of each row of the base; null: one each. */
+  readonly weights: Float64Array | null;
+  readonly isAggregate: boolean;
+  readonly marketSize: number | null;
+}
+
+/** What a segment cell leaves: one segmentation a table, absent where the segments cannot be told. */
+export interface KeptSegments {
+  readonly labels: readonly SegmentLabel[];
+  readonly isPartition: boolean;
+  readonly dimensions: readonly string[];
+  readonly tables: readonly { readonly table: KeptTable; readonly segmentation: Segmentation | null }[];
+}

@@ -1,0 +1,104 @@
+import { message } from '../../language/message.ts';
+import { at, failed, type Problem } from '../../language/problem.ts';
+import type { Text } from '../../language/text.ts';
+import { sumOver } from '../../data/sumOver.ts';
+import { countRows } from '../../data/bitmap.ts';
+import { factsIn } from '../../data/factsIn.ts';
+import type { ColumnFacts } from '../../data/facts.ts';
+import { bindDimension } from '../../segments/bindDimension.ts';
+import { methodNamed } from '../../segments/methods/index.ts';
+import type { SegmentLabel } from '../../segments/methods/method.ts';
+import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
+import type { TableSegmentation } from '../results.ts';
+import type { KeptSegments, KeptTable } from './kept.ts';
+import type { CellRun, RunContext } from './kind.ts';
+import { methodContext } from './methodContext.ts';
+import type { SegmentParameters } from './segment.ts';
+
+const chooseTables: Text = {
+  en: 'Choose the table to make segments of.',
+  sv: 'Välj vilken tabell som ska delas in i segment.',
+  it: 'Scegli la tabella da segmentare.',
+  da: 'Vælg den tabel, der skal inddeles i segmenter.',
+};
+
+/** Everyone else as it is listed after the segments. */
+export const rest: SegmentLabel = {
+  id: restSegment,
+  name: { en: 'Everyone else', sv: 'Övriga', it: 'Tutti gli altri', da: 'Alle andre' },
+  color: 0,
+};
+
+/** The same segments in every table of the cell; a table in which they cannot be told says why and is not comparable. */
+export const run: CellRun<SegmentParameters, KeptSegments> = {
+  *run({ tables, definition: { method: name, scheme } }, context) {
+    const method = methodNamed(name);
+    if (!method || tables.length === 0) {
+      return { problems: [{ message: message(chooseTables), place: { field: 'tables' } }] };
+    }
+    const kept: { table: KeptTable; segmentation: Segmentation | null }[] = [];
+    const shown: TableSegmentation[] = [];
+    const problems: Problem[] = [];
+    for (const cell of tables) {
+      const table = context.input<KeptTable>(cell);
+      const evaluated = yield* context.method(name).evaluate(scheme, methodContext(table, context));
+      const segmentation = failed(evaluated) ? null : evaluated.value;
+      kept.push({ table, segmentation });
+      const dimensions = yield* dimensionFacts(table, context);
+      if (failed(evaluated)) {
+        problems.push(evaluated.problem);
+        shown.push({ ...notComparable(table), dimensions, problem: evaluated.problem });
+      } else shown.push({ ...sizes(table, evaluated.value), dimensions });
+    }
+    if (problems.length === tables.length) {
+      return { problems: problems.map((problem) => at(problem, { field: 'definition' })) };
+    }
+    const labels = method.segments(scheme);
+    const isPartition = kept.every(({ segmentation }) => segmentation?.isPartition ?? true);
+    const dimensions = method
+      .subjects(scheme)
+      .flatMap((subject) => (subject.of === 'dimension' ? [subject.dimension] : []));
+    return {
+      value: {
+        kept: { labels, isPartition, dimensions: [...new Set(dimensions)], tables: kept },
+        result: { type: 'segmentation', segments: [...labels, rest], isPartition, tables: shown },
+      },
+    };
+  },
+};
+
+function sizes(table: KeptTable, segmentation: Segmentation): Omit<TableSegmentation, 'dimensions'> {
+  const { weights } = table;
+  const units = weights ? sumOver(table.table.mask() ?? null, weights) : table.table.numRows();
+  const parts = [...segmentation.segments, { id: restSegment, matched: segmentation.rest, kept: segmentation.rest }];
+  return {
+    cell: table.cell,
+    lens: table.lens,
+    rows: table.table.numRows(),
+    units,
+    segments: parts.map(({ id, matched, kept }) => {
+      const rows = countRows(kept);
+      const keptUnits = weights ? sumOver(kept, weights) : rows;
+      return { id, matched: countRows(matched), kept: rows, units: keptUnits, share: units > 0 ? keptUnits / units : 0 };
+    }),
+    counts: Object.fromEntries(segmentation.counts),
+    missing: Object.fromEntries(segmentation.missing),
+  };
+}
+
+function notComparable({ cell, lens, table }: KeptTable): Omit<TableSegmentation, 'dimensions'> {
+  return { cell, lens, rows: table.numRows(), units: table.numRows(), segments: [], counts: {}, missing: {} };
+}
+
+/** What each dimension looks like in this table, for the pickers of the builder. */
+function* dimensionFacts({ cell, table }: KeptTable, { dimensions }: RunContext) {
+  const facts: [string, ColumnFacts][] = [];
+  for (const dimension of dimensions) {
+    if (!dimension.bindings.some((binding) => binding.cell === cell)) continue;
+    const column = bindDimension(dimension, cell, table);
+    if (failed(column)) continue;
+    facts.push([dimension.id, factsIn(table, dimension.id, column.value)]);
+    yield { fraction: null };
+  }
+  return Object.fromEntries(facts);
+}

@@ -1,0 +1,9 @@
+import type { CellRun } from './kind.ts';
+import type { TextParameters } from './text.ts';
+
+/** Prose needs no work: the page renders it. */
+export const run: CellRun<TextParameters, null> = {
+  *run() {
+    return { value: { kept: null, result: { type: 'text' } } };
+  },
+};

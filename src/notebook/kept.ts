@@ -1,0 +1,31 @@
+import type { History } from './history.ts';
+import type { Notebook } from './notebook.ts';
+
+/** What the list of notebooks shows of one. */
+export interface NotebookSummary {
+  readonly id: string;
+  readonly title: Notebook['title'];
+  readonly cells: number;
+  /** Epoch milliseconds of the last edit. */
+  readonly edited: number;
+  /** Bytes of the sources it uses. */
+  readonly bytes: number;
+}
+
+/** A notebook as this browser keeps it. */
+export interface StoredNotebook {
+  readonly document: Notebook;
+  readonly history: History;
+  readonly revision: number;
+  readonly edited: number;
+}
+
+/** Why the browser did not keep something. */
+export type SaveFailure = 'quota' | 'refused' | 'blocked';
+
+/** What became of a save. */
+export type Saved =
+  | { readonly state: 'saved'; readonly revision: number }
+  /** Another tab has saved since: this version was kept as a copy. */
+  | { readonly state: 'copied'; readonly copy: string; readonly revision: number }
+  | { readonly state: 'failed'; readonly failure: SaveFailure };

@@ -1,0 +1,42 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+/** Bytes that can be read a stretch at a time; a Blob or a File is such. */
+export interface Stretches {
+  readonly size: number;
+  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** So many bytes are held and hashed at a time; about a millisecond of work. */
+const stretch = 256 * 1024;
+
+/**
+ * The SHA-256 of a source in lower-case hex, however large it is: after each stretch comes a turn of the event
+ * loop, so that whoever else has work gets to it. A source that can no longer be read rejects, as its `slice` does.
+ */
+export async function sourceHash(
+  source: Stretches,
+  onProgress?: (fraction: number) => void,
+): Promise<string> {
+  const hash = sha256.create();
+  for (let from = 0; from < source.size; from += stretch) {
+    const to = Math.min(from + stretch, source.size);
+    hash.update(new Uint8Array(await source.slice(from, to).arrayBuffer()));
+    onProgress?.(to / source.size);
+    await turn();
+  }
+  return bytesToHex(hash.digest());
+}
+
+/** A timer would wait four milliseconds; a message does not. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,42 @@
+import type { Interval } from './operators/operator.ts';
+
+/** Intervals with both bounds included, as two arrays of them: ascending, none touching another. */
+export interface Disjoint {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+
+/** The nearest double above a number. */
+function nextAbove(value: number): number {
+  if (value === 0) return Number.MIN_VALUE;
+  if (!Number.isFinite(value)) return value === -Infinity ? -Number.MAX_VALUE : Number.NaN;
+  bits.setFloat64(0, value);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (value > 0 ? 1n : -1n));
+  return bits.getFloat64(0);
+}
+
+/**
+ * The same set of numbers as disjoint closed intervals: an open bound becomes the nearest double inside it,
+ * so that one comparison serves open and closed bounds.
+ */
+export function disjoint(intervals: readonly Interval[]): Disjoint {
+  const closed = intervals
+    .map(({ from, to, fromClosed, toClosed }) => ({
+      from: fromClosed ? from : nextAbove(from),
+      to: toClosed ? to : -nextAbove(-to),
+    }))
+    .filter(({ from, to }) => from <= to)
+    .sort((left, right) => left.from - right.from);
+  const merged: { from: number; to: number }[] = [];
+  for (const interval of closed) {
+    const last = merged.at(-1);
+    if (last && interval.from <= nextAbove(last.to)) last.to = Math.max(last.to, interval.to);
+    else merged.push(interval);
+  }
+  return {
+    from: Float64Array.from(merged, ({ from }) => from),
+    to: Float64Array.from(merged, ({ to }) => to),
+  };
+}

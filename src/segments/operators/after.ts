@@ -1,0 +1,23 @@
+import { dayLength } from './calendar.ts';
+import { dateComparison } from './dateComparison.ts';
+import { within } from './intervals.ts';
+
+/** The date lies after the day has ended. */
+export const after = dateComparison({
+  name: 'after',
+  label: { en: 'is after', sv: 'är efter', it: 'è dopo il', da: 'er efter' },
+  negativeLabel: {
+    en: 'is empty or not after',
+    sv: 'saknar värde eller är inte efter',
+    it: 'è vuoto o non è dopo il',
+    da: 'har ingen værdi eller er ikke efter',
+  },
+  offersNegative: false,
+  testOf: (day) => within({ from: day + dayLength }),
+  example: {
+    type: 'date',
+    rows: [Date.UTC(2024, 1, 28), Date.UTC(2024, 1, 29, 12), Date.UTC(2024, 2, 1), null],
+    value: { date: '2024-02-29' },
+    keeps: [2],
+  },
+});

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { message } from '../../language/message.ts';
+import { readAs } from '../../language/read.ts';
+import type { Text } from '../../language/text.ts';
+import { exactNumber } from './exactNumber.ts';
+import type { Operator, Test } from './operator.ts';
+
+/** How many values to keep; null until given. */
+export interface CountValue {
+  readonly count: number | null;
+}
+
+/** What part of the values to keep, more than 0 and at most 100; null until given. */
+export interface PercentValue {
+  readonly number: number | null;
+}
+
+interface Rank {
+  readonly name: string;
+  readonly label: Text;
+  readonly negativeLabel: Text;
+  readonly said: { readonly positive: Text; readonly negative: Text };
+  readonly testOf: (sorted: Float64Array, amount: number) => Test;
+}
+
+const countSchema = v.strictObject({ count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) });
+const percentSchema = v.strictObject({
+  number: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
+});
+
+const countWords: Text = {
+  en: '{amount} (ties included)',
+  sv: '{amount} (lika värden räknas med)',
+  it: '{amount} (pari merito inclusi)',
+  da: '{amount} (ens værdier medregnes)',
+};
+
+const percentWords: Text = {
+  en: '{amount}% (ties included)',
+  sv: '{amount} % (lika värden räknas med)',
+  it: '{amount}% (pari merito inclusi)',
+  da: '{amount} % (ens værdier medregnes)',
+};
+
+/** An operator that keeps so many of a number column's values, counted over the whole column of the table. */
+export function rankOperator(
+  { said, testOf, ...rank }: Rank,
+  example: Operator<CountValue>['example'],
+): Operator<CountValue> {
+  return {
+    ...rank,
+    types: ['number'],
+    offersNegative: true,
+    control: 'count',
+    initial: { count: null },
+    read: (stored) => readAs(countSchema, stored, rank.label),
+    isUnfinished: ({ count }) => count === null,
+    test: ({ count }, context) => testOf(context.sorted(), count ?? 0),
+    words: ({ count }) => (count === null ? null : message(countWords, { amount: exactNumber(count) })),
+    saidAs: () => said,
+    example,
+  };
+}
+
+/** An operator that keeps a part of a number column's values, counted over the whole column of the table. */
+export function percentOperator(
+  { said, testOf, ...rank }: Rank,
+  example: Operator<PercentValue>['example'],
+): Operator<PercentValue> {
+  return {
+    ...rank,
+    types: ['number'],
+    offersNegative: true,
+    control: 'number',
+    initial: { number: null },
+    read: (stored) => readAs(percentSchema, stored, rank.label),
+    isUnfinished: ({ number }) => number === null,
+    test: ({ number }, context) => testOf(context.sorted(), number ?? 0),
+    words: ({ number }) => (number === null ? null : message(percentWords, { amount: exactNumber(number) })),
+    saidAs: () => said,
+    example,
+  };
+}

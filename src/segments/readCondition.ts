@@ -1,0 +1,43 @@
+import { message } from '../language/message.ts';
+import { at, failed, type Result } from '../language/problem.ts';
+import { operatorNamed } from './operators/index.ts';
+import type { Operator } from './operators/operator.ts';
+import type { Condition } from './rule.ts';
+
+/** A condition's operator with the value that it read. */
+export interface ReadCondition {
+  readonly operator: Operator;
+  readonly value: unknown;
+  readonly isUnfinished: boolean;
+}
+
+/** The operator of a condition and its value, or a problem that names the condition. */
+export function readCondition(condition: Condition): Result<ReadCondition> {
+  const place = { condition: condition.id };
+  const operator = operatorNamed(condition.operator);
+  if (!operator) {
+    return {
+      problem: {
+        message: message(
+          {
+            en: 'This version does not know the question “{operator}”.',
+            sv: 'Den här versionen känner inte till frågan ”{operator}”.',
+            it: 'Questa versione non conosce la domanda «{operator}».',
+            da: 'Denne version kender ikke spørgsmålet ”{operator}”.',
+          },
+          { operator: condition.operator },
+        ),
+        remedy: message({
+          en: 'Choose another one.',
+          sv: 'Välj en annan.',
+          it: 'Scegline un’altra.',
+          da: 'Vælg et andet.',
+        }),
+        place,
+      },
+    };
+  }
+  const read = operator.read(condition.value);
+  if (failed(read)) return { problem: at(read.problem, place) };
+  return { value: { operator, value: read.value, isUnfinished: operator.isUnfinished(read.value) } };
+}

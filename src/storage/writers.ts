@@ -1,0 +1,68 @@
+import { listeners } from './listeners.ts';
+import type { Writers } from './store.ts';
+
+type Word = { readonly saved: string; readonly revision: number } | { readonly taken: string };
+
+/** Writers that can tell the other tabs of a save. */
+export interface TalkingWriters extends Writers {
+  tellSaved(id: string, revision: number): void;
+  close(): void;
+}
+
+/** One writer a notebook by Web Locks, and the talk between tabs. Without them this tab is taken for the only one. */
+export function browserWriters(
+  locks: LockManager | undefined,
+  channel: BroadcastChannel | undefined,
+): TalkingWriters {
+  const taken = listeners<void>();
+  const saved = listeners<number>();
+  const held = new Set<string>();
+
+  const lose = (id: string) => {
+    if (held.delete(id)) taken.tell(id);
+  };
+
+  const hear = ({ data }: MessageEvent<Word>) => {
+    if ('saved' in data) saved.tell(data.saved, data.revision);
+    else lose(data.taken);
+  };
+  channel?.addEventListener('message', hear);
+
+  /** Asks for the lock and holds it until it is released or stolen. */
+  const hold = (id: string, options: LockOptions): Promise<{ release(): void } | null> =>
+    new Promise((resolve, reject) => {
+      const untilReleased = (lock: Lock | null) =>
+        new Promise<void>((release) => {
+          if (!lock) return release(resolve(null));
+          held.add(id);
+          resolve({ release: () => (held.delete(id), release()) });
+        });
+      locks!.request(`strata:${id}`, options, untilReleased).catch((error: unknown) => {
+        lose(id);
+        reject(error);
+      });
+    });
+
+  const alone = (id: string) => {
+    held.add(id);
+    return { release: () => void held.delete(id) };
+  };
+
+  return {
+    async lock(id) {
+      return locks ? hold(id, { ifAvailable: true }) : alone(id);
+    },
+    async takeOver(id) {
+      const lock = (locks && (await hold(id, { steal: true }))) ?? alone(id);
+      channel?.postMessage({ taken: id } satisfies Word);
+      return lock;
+    },
+    onTaken: taken.add,
+    onSaved: saved.add,
+    tellSaved: (id, revision) => channel?.postMessage({ saved: id, revision } satisfies Word),
+    close() {
+      channel?.removeEventListener('message', hear);
+      channel?.close();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Component } from 'svelte';
+
+/** One line of a menu; null is a dividing line. */
+export interface MenuItem {
+  readonly label: string;
+  readonly icon?: Component<{ class?: string }>;
+  /** The keys that do the same, as shown. */
+  readonly keys?: string;
+  /** For a choice among several: whether this one is chosen. */
+  readonly checked?: boolean;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+  run(): void;
+}

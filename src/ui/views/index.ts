@@ -1,0 +1,6 @@
+import type { Component } from 'svelte';
+import type { CellResult } from '../../notebook/results.ts';
+import type { ViewProps } from '../props.ts';
+
+/** What shows each type of result; a type that is missing here has none. */
+export const views: Partial<Readonly<Record<CellResult['type'], Component<ViewProps>>>> = {};

@@ -1,0 +1,3 @@
+import { table } from 'arquero';
+
+export const heavy = () => table({});

@@ -1,0 +1,3 @@
+import { heavy } from './data/heavy.ts';
+
+heavy();

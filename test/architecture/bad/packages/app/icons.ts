@@ -1,0 +1,1 @@
+export { default as Plus } from '@lucide/svelte/icons/plus';

@@ -1,0 +1,3 @@
+import { compile } from 'vega-lite';
+
+export const draw = compile;

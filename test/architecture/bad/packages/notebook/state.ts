@@ -1,0 +1,3 @@
+import { SvelteMap } from 'svelte/reactivity';
+
+export const cells = new SvelteMap();

@@ -1,0 +1,1 @@
+export { BitSet } from 'arquero';

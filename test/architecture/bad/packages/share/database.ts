@@ -1,0 +1,3 @@
+import type { IDBPDatabase } from 'idb';
+
+export type Database = IDBPDatabase;

@@ -1,0 +1,1 @@
+export const run = () => import('./cells/data.run.ts');

@@ -1,0 +1,1 @@
+export const cellNamed = (name: string) => import(`../notebook/cells/${name}.ts`);

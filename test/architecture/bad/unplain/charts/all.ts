@@ -1,0 +1,1 @@
+export const charts = import.meta.glob('./*.ts');

@@ -1,0 +1,1 @@
+export { columnTypes } from './column';

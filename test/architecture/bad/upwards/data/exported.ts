@@ -1,0 +1,1 @@
+export { emptyGroup } from '../segments/rule.ts';

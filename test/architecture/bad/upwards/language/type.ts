@@ -1,0 +1,3 @@
+import type { Column } from '../data/column.ts';
+
+export type Named = Column;

@@ -1,0 +1,3 @@
+import type { Template } from './templates/template.ts';
+
+export type Opened = Template;

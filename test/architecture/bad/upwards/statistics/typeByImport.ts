@@ -1,0 +1,1 @@
+export type Table = import('../data/table.ts').Table;

@@ -1,0 +1,3 @@
+import type { Preferences } from '../app/preferences.svelte.ts';
+
+export type Kept = Preferences;

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { addresses } from './addresses.ts';
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Workers read this file again; the finder runs once, in the first process.
+process.env['CHROMIUM_PATH'] ??= execFileSync(process.execPath, [file('findBrowser.mjs')], {
+  encoding: 'utf8',
+}).trim();
+
+/** The built site in a real Chromium, served from a folder of a host that sends no headers. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+  use: {
+    baseURL: addresses.site,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node ${JSON.stringify(file('serve.mjs'))}`,
+    env: addresses.ports,
+    url: `${addresses.foreign}hits/start`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,5 @@
+import { tryEverything } from './attempts.mjs';
+
+addEventListener('message', async (event) => {
+  postMessage(await tryEverything(event.data));
+});

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, installBrowser, versionOf } from './browser/findBrowser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = join(root, 'test-results');
+const require = createRequire(import.meta.url);
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** The script behind a package's command, so that it runs under this very Node.js. */
+function script(name, command = name) {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+}
+
+/** Runs one step and shows what it says. True when it ended well. */
+function run(title, ...words) {
+  console.log(`\n— ${title}`);
+  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
+  return status === 0;
+}
+
+/** A step that is one check. @returns {Counts} */
+function check(title, ...words) {
+  const passed = run(title, ...words);
+  console.log(`${title}: ${passed ? 'passed' : 'FAILED'}`);
+  return { passed: Number(passed), failed: Number(!passed), skipped: 0 };
+}
+
+/**
+ * A step whose tests are counted from the report it leaves; no report, or an end that the report does not explain, is a failure.
+ * @returns {Counts}
+ */
+function suite(title, report, read, ...words) {
+  const path = join(results, report);
+  rmSync(path, { force: true });
+  const passed = run(title, ...words);
+  try {
+    const counts = read(JSON.parse(readFileSync(path, 'utf8')));
+    const isExplained = passed ? counts.passed > 0 : counts.failed > 0;
+    return isExplained ? counts : { ...counts, failed: counts.failed + 1 };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** @returns {Counts} */
+function readVitest(report) {
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** @returns {Counts} */
+function readPlaywright({ stats, errors }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+mkdirSync(results, { recursive: true });
+
+console.log('— Browser');
+const browser = findBrowser() ?? installBrowser();
+if (browser) {
+  process.env.CHROMIUM_PATH = browser;
+  console.log(`${versionOf(browser) ?? 'A browser'} at ${browser}`);
+} else {
+  console.error(
+    'No Chromium was found and none could be installed: name one in CHROMIUM_PATH and run the tests again.',
+  );
+}
+
+const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'];
+const steps = [
+  check(
+    'Types',
+    script('svelte-check'),
+    '--tsconfig',
+    './tsconfig.json',
+    '--fail-on-warnings',
+    '--output',
+    'human',
+  ),
+  check('Lint', script('oxlint'), '--deny-warnings'),
+  check('Format', script('prettier'), '--check', '.'),
+  suite('Unit, law and catalog tests', 'unit.json', readVitest, script('vitest'), 'run', ...reporters),
+];
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const build = check('Build', script('vite'), 'build');
+steps.push(build);
+if (browser && build.passed) {
+  const config = 'test/browser/playwright.config.ts';
+  const words = [script('@playwright/test', 'playwright'), 'test', '--config', config];
+  steps.push(suite('Browser tests, against the built site', 'browser.json', readPlaywright, ...words));
+} else {
+  console.error('\nThe browser tests did not run: they need a browser and a build.');
+  steps.push({ passed: 0, failed: 1, skipped: 0 });
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const step of steps) for (const key of Object.keys(total)) total[key] += step[key];
+console.log(`\nStrata: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
