@@ -11,8 +11,8 @@ const files = new Map<string, Blob>();
 const engine = new EngineClient(
   {
     file: async (hash) => files.get(hash) ?? (await store.source(hash)),
-    columns: (key) => store.columns(key),
-    keepColumns: (key, columns) => void store.keepColumns(key, columns),
+    columns: (key) => store.columns.get(key),
+    keepColumns: (key, columns) => void store.columns.put(key, columns),
   },
   new URL('src/engine/frame.html', document.baseURI).href,
 );

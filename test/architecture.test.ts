@@ -79,4 +79,4 @@ test('the pure rooms know no document, no storage and no network, and the checke
     "test/architecture/bad/globals/page.ts: Cannot find name 'localStorage'.",
     "test/architecture/bad/globals/page.ts: Cannot find name 'self'.",
   ]);
-}, 60_000);
+}, 120_000);

@@ -18,7 +18,11 @@ export function sharedJson(name: string): unknown {
 }
 
 /** A shared file as the engine is given it: its bytes under their hash. */
-export function sharedSource(name: string): { readonly hash: string; readonly bytes: number; readonly blob: Blob } {
+export function sharedSource(name: string): {
+  readonly hash: string;
+  readonly bytes: number;
+  readonly blob: Blob;
+} {
   const bytes = readFileSync(sharedPath(name));
   return {
     hash: createHash('sha256').update(bytes).digest('hex'),

@@ -36,6 +36,8 @@ export class Workspace {
   arrivals = $state.raw<readonly Arrival[]>([]);
   /** Why the link in the address could not be opened. */
   refusal = $state.raw<import('../language/problem.ts').Problem | null>(null);
+  /** Whether what the address asks for is still on its way. */
+  isOpening = $state.raw(true);
   /** False when the browser gives no promise to keep what is stored. */
   isPersistent = $state.raw<boolean | null>(null);
 
@@ -58,6 +60,7 @@ export class Workspace {
     await this.refresh();
     if (routeOf(location.hash).at === 'home' && this.notebooks?.length === 0) await this.openTemplate(firstTemplate);
     else await this.#follow();
+    this.isOpening = false;
   }
 
   async refresh(): Promise<void> {
@@ -72,10 +75,10 @@ export class Workspace {
     location.hash = `notebook=${id}`;
   }
 
-  /** Opens a new notebook made from a template. */
-  async openTemplate(name: string): Promise<void> {
+  /** Opens a new notebook made from a template, changed as asked. */
+  async openTemplate(name: string, change = (notebook: Notebook) => notebook): Promise<void> {
     const template = templateNamed(name);
-    if (template) await this.#openNew(template.make(mintId(), today()));
+    if (template) await this.#openNew(change(template.make(mintId(), today())));
   }
 
   async openEmpty(): Promise<void> {
@@ -210,9 +213,11 @@ export class Workspace {
     const route = routeOf(location.hash);
     if (route.at === 'notebook' && this.session?.document.id === route.id) return;
     await this.#leave();
+    this.isOpening = true;
     if (route.at === 'notebook') await this.#openStored(route.id);
     else if (route.at === 'link') await this.#openLink(route.hash);
     else await this.refresh();
+    this.isOpening = false;
   }
 
   async #openStored(id: string): Promise<void> {

@@ -5,7 +5,8 @@ export const chartFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helveti
 
 /** The Vega-Lite config of a theme: no frame, no axis line, no ticks, a faint grid on the measured axis alone. */
 export function chartTheme(theme: Theme): Config {
-  const { text, text2, text3, grid, lineStrong, accent, segments, rest, sequential, diverging } = palettes[theme];
+  const { text, text2, text3, grid, lineStrong, accent, segments, rest, sequential, diverging } =
+    palettes[theme];
   const label = { labelFont: chartFont, labelFontSize: 12 } as const;
   return {
     background: 'transparent',
@@ -48,7 +49,14 @@ export function chartTheme(theme: Theme): Config {
     },
     axisQuantitative: { grid: true, tickCount: 5 },
     axisTemporal: { grid: false, domain: true, domainColor: lineStrong },
-    header: { ...label, labelFontWeight: 600, labelColor: text, labelAnchor: 'start', labelPadding: 6, title: null },
+    header: {
+      ...label,
+      labelFontWeight: 600,
+      labelColor: text,
+      labelAnchor: 'start',
+      labelPadding: 6,
+      title: null,
+    },
     legend: {
       ...label,
       orient: 'top',

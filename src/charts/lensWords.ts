@@ -32,7 +32,12 @@ const lenses: Readonly<Record<string, LensWords>> = {
   lead: {
     heading: { en: 'Leads', sv: 'Leads', it: 'Lead', da: 'Leads' },
     all: { en: 'all leads', sv: 'alla leads', it: 'tutti i lead', da: 'alle leads' },
-    shareOfTable: { en: 'share of the leads', sv: 'andel av alla leads', it: 'quota dei lead', da: 'andel af alle leads' },
+    shareOfTable: {
+      en: 'share of the leads',
+      sv: 'andel av alla leads',
+      it: 'quota dei lead',
+      da: 'andel af alle leads',
+    },
     shareOfSegment: {
       en: 'share of the segment’s leads',
       sv: 'andel av segmentets leads',
@@ -61,7 +66,12 @@ const lenses: Readonly<Record<string, LensWords>> = {
 const rows: LensWords = {
   heading: { en: 'Rows', sv: 'Rader', it: 'Righe', da: 'Rækker' },
   all: { en: 'all rows', sv: 'alla rader', it: 'tutte le righe', da: 'alle rækker' },
-  shareOfTable: { en: 'share of the rows', sv: 'andel av raderna', it: 'quota delle righe', da: 'andel af rækkerne' },
+  shareOfTable: {
+    en: 'share of the rows',
+    sv: 'andel av raderna',
+    it: 'quota delle righe',
+    da: 'andel af rækkerne',
+  },
   shareOfSegment: {
     en: 'share of the segment’s rows',
     sv: 'andel av segmentets rader',

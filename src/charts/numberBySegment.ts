@@ -60,7 +60,7 @@ export const numberBySegment: Chart<NumberRow> = {
       ...chartFrame(context),
       width,
       autosize: { type: 'fit-x', contains: 'padding' },
-      height: { step: 28 },
+      height: Math.max(1, context.segments.length) * 28,
       data: { values: shown(rows, context).filter(({ segment }) => segment !== null) },
       layer: [
         {
@@ -105,7 +105,16 @@ export const numberBySegment: Chart<NumberRow> = {
           encoding: { y, x: x('median') },
         },
         {
-          mark: { type: 'point', shape: 'diamond', size: 64, filled: true, fill: surface, stroke: text, strokeWidth: 1.5, opacity: 1 },
+          mark: {
+            type: 'point',
+            shape: 'diamond',
+            size: 64,
+            filled: true,
+            fill: surface,
+            stroke: text,
+            strokeWidth: 1.5,
+            opacity: 1,
+          },
           encoding: { y, x: x('mean') },
         },
         {
@@ -116,9 +125,14 @@ export const numberBySegment: Chart<NumberRow> = {
     };
   },
   describe(rows, context) {
-    const list = shown(rows, context).map(({ name, medianText, quartiles }) => `${name} ${medianText} (${quartiles})`);
+    const list = shown(rows, context).map(
+      ({ name, medianText, quartiles }) => `${name} ${medianText} (${quartiles})`,
+    );
     const { language, column } = context;
-    const subject = column === undefined ? chartWords.median[language] : `${column}, ${chartWords.median[language].toLowerCase()}`;
+    const subject =
+      column === undefined
+        ? chartWords.median[language]
+        : `${column}, ${chartWords.median[language].toLowerCase()}`;
     return `${subject} (${chartWords.quartiles[language].toLowerCase()}): ${list.join('; ')}.`;
   },
   table(rows, context) {
@@ -132,7 +146,13 @@ export const numberBySegment: Chart<NumberRow> = {
         numeric(chartWords.quartiles[language]),
         numeric(chartWords.rows[language]),
       ],
-      rows: shown(rows, context).map((row) => [row.name, row.medianText, row.meanText, row.quartiles, row.count]),
+      rows: shown(rows, context).map((row) => [
+        row.name,
+        row.medianText,
+        row.meanText,
+        row.quartiles,
+        row.count,
+      ]),
     };
   },
 };

@@ -32,7 +32,12 @@ const figures = 62;
 /** How often a yes-or-no column says yes, by segment. */
 export const rateBySegment: Chart<RateRow> = {
   name: 'rateBySegment',
-  label: { en: 'Rate by segment', sv: 'Andel per segment', it: 'Tasso per segmento', da: 'Andel pr. segment' },
+  label: {
+    en: 'Rate by segment',
+    sv: 'Andel per segment',
+    it: 'Tasso per segmento',
+    da: 'Andel pr. segment',
+  },
   hint: {
     en: 'The share that says yes in each segment. The thin line is the 95% interval, the dashed line the whole table.',
     sv: 'Andelen ja i varje segment. Den tunna linjen är 95 %-intervallet, den streckade hela tabellen.',
@@ -56,7 +61,7 @@ export const rateBySegment: Chart<RateRow> = {
       ...chartFrame(context),
       width,
       autosize: { type: 'fit-x', contains: 'padding' },
-      height: { step: 26 },
+      height: Math.max(1, context.segments.length) * 26,
       data: { values: shown(rows, context).filter(({ segment }) => segment !== null) },
       layer: [
         {
@@ -108,7 +113,9 @@ export const rateBySegment: Chart<RateRow> = {
     };
   },
   describe(rows, context) {
-    const list = shown(rows, context).map(({ name, percent, interval }) => `${name} ${percent} (${interval})`);
+    const list = shown(rows, context).map(
+      ({ name, percent, interval }) => `${name} ${percent} (${interval})`,
+    );
     const subject = context.column ?? rateBySegment.label[context.language];
     return `${subject}, ${chartWords.interval[context.language]}: ${list.join('; ')}.`;
   },
@@ -121,7 +128,12 @@ export const rateBySegment: Chart<RateRow> = {
         { label: chartWords.interval[language], numeric: true },
         { label: chartWords.rows[language], numeric: true },
       ],
-      rows: shown(rows, context).map(({ name, percent, interval, count }) => [name, percent, interval, count]),
+      rows: shown(rows, context).map(({ name, percent, interval, count }) => [
+        name,
+        percent,
+        interval,
+        count,
+      ]),
     };
   },
 };

@@ -2,7 +2,10 @@ import { type Language, nameIn } from '../language/text.ts';
 import type { SegmentLabel } from '../segments/methods/method.ts';
 
 /** The names of segments by id, in one language. A name that stands twice gets a number, so that rows stay apart. */
-export function segmentNames(segments: readonly SegmentLabel[], language: Language): ReadonlyMap<string, string> {
+export function segmentNames(
+  segments: readonly SegmentLabel[],
+  language: Language,
+): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const names = new Map<string, string>();
   for (const { id, name } of segments) {

@@ -14,11 +14,12 @@ export function markWidth({ width, segments, language }: ChartContext): number {
 
 /** One row a segment, in the order of the segments, with its name at the left. */
 export function segmentRows({ width, segments, language }: ChartContext) {
+  const domain = [...segmentNames(segments, language).values()];
   return {
     field: 'name',
     type: 'nominal',
     sort: null,
-    scale: { domain: [...segmentNames(segments, language).values()] },
+    scale: { domain },
     axis: { title: null, labelPadding: 10, labelLimit: nameWidth(width), grid: false },
   } as const;
 }

@@ -47,7 +47,7 @@ export const sizes: Chart<SizesRow> = {
       ...chartFrame(context),
       width,
       autosize: { type: 'fit-x', contains: 'padding' },
-      height: { step: 26 },
+      height: Math.max(1, context.segments.length) * 26,
       data: { values: shown(rows, context) },
       encoding: { y },
       layer: [

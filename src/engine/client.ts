@@ -6,7 +6,8 @@ import type { Outcomes } from '../notebook/outcome.ts';
 import type { Answer, Question } from '../notebook/question.ts';
 import { sourceKey } from '../notebook/sourceKey.ts';
 import type { Loaders } from './loaders.ts';
-import { notDone } from './problems.ts';
+import { broken, notDone } from './problems.ts';
+import type { EngineFailure } from './frame.ts';
 import type { Reply, Request } from './protocol.ts';
 
 const patience = 3000;
@@ -102,6 +103,9 @@ export class EngineClient {
       });
       document.body.append(frame);
       this.#frame = frame;
+      addEventListener('message', (event: MessageEvent<Partial<EngineFailure> | null>) => {
+        if (event.source === frame.contentWindow && event.data?.engine === 'failed') this.#break(event.data.reason);
+      });
     });
     return this.#port;
   }
@@ -117,9 +121,16 @@ export class EngineClient {
         this.#asked.delete(question);
       },
       columns: ({ key, columns }) => this.#loaders.keepColumns?.(key, columns),
-      broken: ({ error }) => console.error(error),
+      broken: ({ error }) => this.#break(error),
     };
     (replies[reply.reply] as (reply: Reply) => void)(reply);
+  }
+
+  /** Our own mistake, or a browser that cannot start the worker: every cell says so. */
+  #break(reason = ''): void {
+    console.error(reason);
+    const cells = this.#newest?.cells ?? [];
+    this.#listener(Object.fromEntries(cells.map(({ id }) => [id, { state: 'failed', problems: [broken] }])), null);
   }
 
   #restart(): void {

@@ -63,3 +63,19 @@ const circleText: Text = {
 export function circle(names: readonly Name[]): Problem {
   return { message: message(circleText, { cells: { list: names } }) };
 }
+
+/** The engine itself failed: a mistake of ours, or a browser that cannot start it. */
+export const broken: Problem = {
+  message: message({
+    en: 'The engine stopped: this is a mistake of ours, or this browser cannot run it.',
+    sv: 'Motorn stannade: det är vårt fel, eller så kan webbläsaren inte köra den.',
+    it: 'Il motore si è fermato: è un nostro errore, o questo browser non può eseguirlo.',
+    da: 'Motoren gik i stå: det er vores fejl, eller også kan browseren ikke køre den.',
+  }),
+  remedy: message({
+    en: 'Your notebook is kept. Reload the page; if it happens again, undo the last edit.',
+    sv: 'Anteckningsboken är sparad. Ladda om sidan; händer det igen, ångra den senaste ändringen.',
+    it: 'Il taccuino è salvato. Ricarica la pagina; se succede ancora, annulla l’ultima modifica.',
+    da: 'Notesbogen er gemt. Genindlæs siden; sker det igen, så fortryd den seneste ændring.',
+  }),
+};

@@ -10,7 +10,8 @@ export function sourcesIn(...documents: readonly unknown[]): ReadonlySet<string>
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value === 'string' && hash.test(value)) found.add(value);
-    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) waiting.push(part);
+    if (typeof value === 'object' && value !== null)
+      for (const part of Object.values(value)) waiting.push(part);
   }
   return found;
 }

@@ -6,9 +6,9 @@ export const clothingShop: Sample = {
   label: { en: 'Clothing shop', sv: 'Klädbutik', it: 'Negozio di abbigliamento', da: 'Tøjbutik' },
   hint: {
     en: 'An invented shop in twelve cities: its customers, its leads and a survey of its market.',
-    sv: 'En påhittad butik i tolv städer: kunderna, leadsen och en undersökning av marknaden.',
+    sv: 'En påhittad butik i tolv städer: dess kunder, dess leads och en undersökning av dess marknad.',
     it: 'Un negozio immaginario in dodici città: i clienti, i lead e un’indagine sul suo mercato.',
-    da: 'En opdigtet butik i tolv byer: kunderne, leadsene og en undersøgelse af markedet.',
+    da: 'En opdigtet butik i tolv byer: dens kunder, dens leads og en undersøgelse af dens marked.',
   },
   defaultRows: 2000,
   tables: [

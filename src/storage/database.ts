@@ -8,8 +8,8 @@ export interface KeptNotebook {
   readonly document: Notebook;
   readonly revision: number;
   readonly edited: number;
-  /** When it was deleted, in epoch milliseconds. */
-  readonly removed?: number;
+  /** When it was deleted, in epoch milliseconds; null when it was not. */
+  readonly removed: number | null;
 }
 
 /** Everything that is kept in this browser. Its name is never changed; a new version only adds. */
@@ -75,6 +75,7 @@ export function connect(): Connection {
 /** Opens the database; rejects with a BlockedError while another tab stands in the way. */
 function open(onClosed: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
+    let isBlocked = false;
     openDB<Shelves>('strata', 1, {
       upgrade(database) {
         database.createObjectStore('notebooks', { keyPath: 'id' });
@@ -83,14 +84,17 @@ function open(onClosed: () => void): Promise<Database> {
         database.createObjectStore('columns', { keyPath: 'key' });
         database.createObjectStore('uses', { keyPath: 'key' }).createIndex('used', 'used');
       },
-      blocked: () => reject(new BlockedError('The database is open elsewhere in an older version')),
+      blocked() {
+        isBlocked = true;
+        reject(new BlockedError('The database is open elsewhere in an older version'));
+      },
       /** A newer version of Strata waits in another tab: make way for it. */
       blocking(_current, _blocked, event) {
         onClosed();
         if (event.target instanceof IDBDatabase) event.target.close();
       },
       terminated: onClosed,
-    }).then(resolve, reject);
+    }).then((database) => (isBlocked ? database.close() : resolve(database)), reject);
   });
 }
 

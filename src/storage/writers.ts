@@ -28,25 +28,27 @@ export function browserWriters(
   };
   channel?.addEventListener('message', hear);
 
-  /** Asks for the lock and holds it until it is released or stolen. */
-  const hold = (id: string, options: LockOptions): Promise<{ release(): void } | null> =>
-    new Promise((resolve, reject) => {
-      const untilReleased = (lock: Lock | null) =>
-        new Promise<void>((release) => {
-          if (!lock) return release(resolve(null));
-          held.add(id);
-          resolve({ release: () => (held.delete(id), release()) });
-        });
-      locks!.request(`strata:${id}`, options, untilReleased).catch((error: unknown) => {
-        lose(id);
-        reject(error);
-      });
-    });
-
   const alone = (id: string) => {
     held.add(id);
     return { release: () => void held.delete(id) };
   };
+
+  /** Asks for the lock and holds it until it is released or stolen. A browser that refuses to lock leaves this tab alone. */
+  const hold = (id: string, options: LockOptions): Promise<{ release(): void } | null> =>
+    new Promise((resolve) => {
+      let isGranted = false;
+      const untilReleased = (lock: Lock | null) =>
+        new Promise<void>((release) => {
+          isGranted = true;
+          if (!lock) return release(resolve(null));
+          held.add(id);
+          return resolve({ release: () => (held.delete(id), release()) });
+        });
+      locks!.request(`strata:${id}`, options, untilReleased).catch(() => {
+        if (isGranted) lose(id);
+        else resolve(alone(id));
+      });
+    });
 
   return {
     async lock(id) {

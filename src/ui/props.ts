@@ -5,7 +5,10 @@ import type { Field } from '../notebook/field.ts';
 import type { Outcome } from '../notebook/outcome.ts';
 import type { CellResult } from '../notebook/results.ts';
 
-/** What every control gets that edits one parameter of a cell. */
+/**
+ * What every control gets that edits one parameter of a cell. A control draws its own label, except those that
+ * `controls/places.ts` puts into a disclosure: there the label is what opens it.
+ */
 export interface ControlProps {
   readonly cell: Cell;
   readonly field: Field<unknown>;
@@ -13,6 +16,7 @@ export interface ControlProps {
   readonly name: string;
   /** The parameter as its field reads it; what is stored, where the field cannot read it. */
   readonly value: unknown;
+  /** The cell's outcome; while it runs again, the last one that was done. */
   readonly outcome: Outcome;
   readonly session: Session;
   readonly readonly: boolean;

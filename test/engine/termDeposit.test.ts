@@ -51,7 +51,8 @@ describe.skipIf(missing)(`“Who takes a term deposit?”${missing ? ` (${missin
     const { comparison } = resultOf('compare') as ComparisonResult;
     const near = (actual: unknown, expected: unknown) => {
       if (typeof expected !== 'number') expect(actual).toEqual(expected);
-      else expect(Math.abs((actual as number) - expected)).toBeLessThan(1e-9 * Math.max(1, Math.abs(expected)));
+      else
+        expect(Math.abs((actual as number) - expected)).toBeLessThan(1e-9 * Math.max(1, Math.abs(expected)));
     };
     oracle.segments.forEach((expected, index) => {
       const { layers, yield: yielded } = comparison.segments[index]!;
@@ -62,7 +63,9 @@ describe.skipIf(missing)(`“Who takes a term deposit?”${missing ? ` (${missin
       near(lead?.index, expected['index_leads']);
       near(customer?.index, expected['index_customers']);
       (expected['index_leads_95'] as number[]).forEach((edge, side) => near(lead?.interval?.[side], edge));
-      (expected['index_customers_95'] as number[]).forEach((edge, side) => near(customer?.interval?.[side], edge));
+      (expected['index_customers_95'] as number[]).forEach((edge, side) =>
+        near(customer?.interval?.[side], edge),
+      );
       near(lead?.penetration, expected['penetration_leads']);
       near(customer?.penetration, expected['penetration_customers']);
       near(yielded, expected['yield_']);

@@ -3,7 +3,9 @@ import type { Binding, Dimension } from '../../src/segments/dimension.ts';
 import type { RuleSegment } from '../../src/segments/methods/rulesScheme.ts';
 import { emptyGroup, type Group, type Rule } from '../../src/segments/rule.ts';
 
-type Recodes = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string | null>> | string>>>>;
+type Recodes = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string | null>> | string>>>
+>;
 
 type OracleRule =
   | { readonly all: readonly OracleRule[] }

@@ -139,7 +139,7 @@ describe('bounds', () => {
     const numbers = (count: number) => holding(new Array(count).fill(0));
     expect(sentence(numbers(499_900))).toBe('fine');
     expect(sentence(numbers(500_000))).toBe(sorry);
-    expect(sentence(holding(Object.fromEntries(many(500_000, (place) => [`k${place}`, 0]))))).toBe(sorry);
+    expect(sentence(holding(many(501, () => new Array(1_000).fill(0))))).toBe(sorry);
   });
 
   test('plain data only', () => {

@@ -80,6 +80,7 @@ export const affirm: Text = { en: 'Turn back', sv: 'Vänd tillbaka', it: 'Torna 
 export const switchOff: Text = { en: 'Switch off', sv: 'Stäng av', it: 'Disattiva', da: 'Slå fra' };
 export const switchOn: Text = { en: 'Switch on', sv: 'Slå på', it: 'Attiva', da: 'Slå til' };
 export const ungroup: Text = { en: 'Ungroup', sv: 'Lös upp gruppen', it: 'Sciogli il gruppo', da: 'Opløs gruppen' };
+export const wrap: Text = { en: 'Put into a group', sv: 'Lägg i en grupp', it: 'Metti in un gruppo', da: 'Læg i en gruppe' };
 export const remove: Text = { en: 'Delete', sv: 'Ta bort', it: 'Elimina', da: 'Slet' };
 
 export const not: Text = { en: 'Not', sv: 'Inte', it: 'Non', da: 'Ikke' };

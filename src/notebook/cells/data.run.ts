@@ -1,11 +1,10 @@
 import { message } from '../../language/message.ts';
 import { at, failed, type Result } from '../../language/problem.ts';
 import type { Text } from '../../language/text.ts';
-import { emptyBitmap } from '../../data/bitmap.ts';
 import { originTable } from '../../data/originTable.ts';
 import { searchValues } from '../../data/searchValues.ts';
 import { sumOver } from '../../data/sumOver.ts';
-import { columnOf, rowsOf, viewOf, type Table } from '../../data/table.ts';
+import { columnOf, viewOf, type Table } from '../../data/table.ts';
 import type { Work } from '../../data/work.ts';
 import { evaluateRule } from '../../segments/evaluateRule.ts';
 import { isActive } from '../../segments/isActive.ts';
@@ -102,7 +101,7 @@ function* rowsWhere(before: Table, where: Group, context: RunContext): Work<Resu
   if (failed(evaluated)) return evaluated;
   const { rows, counts, missing } = evaluated.value;
   const filtered: Filtered = {
-    table: viewOf(before, (rows ?? emptyBitmap(before.totalRows())).and(rowsOf(before))),
+    table: viewOf(before, rows),
     counts: Object.fromEntries(counts),
     missing: Object.fromEntries(missing),
   };

@@ -7,12 +7,12 @@ import { factsIn } from '../../data/factsIn.ts';
 import type { ColumnFacts } from '../../data/facts.ts';
 import { bindDimension } from '../../segments/bindDimension.ts';
 import { methodNamed } from '../../segments/methods/index.ts';
-import type { SegmentLabel } from '../../segments/methods/method.ts';
 import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
 import type { TableSegmentation } from '../results.ts';
 import type { KeptSegments, KeptTable } from './kept.ts';
 import type { CellRun, RunContext } from './kind.ts';
 import { methodContext } from './methodContext.ts';
+import { rest } from './rest.ts';
 import type { SegmentParameters } from './segment.ts';
 
 const chooseTables: Text = {
@@ -20,13 +20,6 @@ const chooseTables: Text = {
   sv: 'Välj vilken tabell som ska delas in i segment.',
   it: 'Scegli la tabella da segmentare.',
   da: 'Vælg den tabel, der skal inddeles i segmenter.',
-};
-
-/** Everyone else as it is listed after the segments. */
-export const rest: SegmentLabel = {
-  id: restSegment,
-  name: { en: 'Everyone else', sv: 'Övriga', it: 'Tutti gli altri', da: 'Alle andre' },
-  color: 0,
 };
 
 /** The same segments in every table of the cell; a table in which they cannot be told says why and is not comparable. */

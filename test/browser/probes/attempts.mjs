@@ -42,7 +42,7 @@ export const attempts = {
 
 /** Ways to make code from text. Each returns true when the code ran. */
 export const makers = {
-  eval: () => globalThis['eval']('true'),
+  eval: () => Reflect.get(globalThis, 'eval')('true'),
   Function: () => new Function('return true')(),
   setTimeout: () =>
     new Promise((resolve) => {

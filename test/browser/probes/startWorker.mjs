@@ -9,4 +9,4 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('error', (event) => {
   globalThis.probeResult = `The probe did not start: ${event.message}`;
 });
-worker.postMessage(address);
+worker.postMessage(address, []);

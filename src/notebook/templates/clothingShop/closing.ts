@@ -21,8 +21,8 @@ export const closing = [
 Now make it yours:
 
 - **Change a rule.** Ask more of a hot lead, or move the line between occasional and loyal, and watch the segments trade people.
-- **Change the order.** Drag a segment upwards: the first sieve that holds a seed keeps it.
-- **Add a segment** to the shared ones, and see whether the shop serves it more or less than its share.
+- **Change the order.** Move a segment up: the first sieve that holds a seed keeps it.
+- **Add a segment** to the shared ones, and see whether it weighs more or less among the customers than in the market.
 - **Drop a file of your own** anywhere on the page. It is read here, in your browser, and stays here.`,
       sv: `| | Marknad | Leads | Kunder |
 |---|---|---|---|
@@ -35,7 +35,7 @@ Nu är det din tur:
 
 - **Ändra en regel.** Ställ högre krav på ett hett lead, eller flytta gränsen mellan tillfälliga och trogna kunder, och se hur segmenten byter folk.
 - **Ändra ordningen.** Flytta upp ett segment: det första såll som håller kvar ett frö behåller det.
-- **Lägg till ett segment** bland de gemensamma och se om butiken når det mer eller mindre än dess andel.
+- **Lägg till ett segment** bland de gemensamma och se om det väger mer eller mindre bland kunderna än på marknaden.
 - **Släpp en egen fil** var som helst på sidan. Den läses här, i din webbläsare, och stannar här.`,
       it: `| | Mercato | Lead | Clienti |
 |---|---|---|---|
@@ -48,7 +48,7 @@ Ora tocca a te:
 
 - **Cambia una regola.** Chiedi di più a un lead caldo, o sposta il confine tra clienti occasionali e fedeli, e guarda come i segmenti si scambiano le persone.
 - **Cambia l’ordine.** Sposta un segmento più in alto: il primo setaccio che trattiene un seme se lo tiene.
-- **Aggiungi un segmento** a quelli comuni e scopri se tra i clienti pesa più o meno che nel mercato.
+- **Aggiungi un segmento** a quelli comuni e scopri se fra i clienti pesa più o meno che nel mercato.
 - **Trascina un tuo file** in un punto qualsiasi della pagina. Viene letto qui, nel tuo browser, e qui rimane.`,
       da: `| | Marked | Leads | Kunder |
 |---|---|---|---|

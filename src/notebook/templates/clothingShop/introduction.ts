@@ -26,9 +26,9 @@ And picture a stack of sieves that sorts seeds. Each sieve is a rule, such as *u
 Below, each table is loaded, sorted and drawn while you watch. Change any rule and the numbers follow. The shop is invented, and so is everyone in it.`,
       sv: `En klädbutik säljer i tolv städer. Ägaren har tre tabeller och en egen fråga till var och en:
 
-- **Marknaden** är alla som *skulle kunna* köpa. Vem ska butiken vara till för?
-- **Leads** är de som har *visat intresse*. Vem är värd säljarnas tid?
-- **Kunderna** är de som *har köpt*. Vem ska butiken vårda, och hur?
+- **Marknaden** är alla som *skulle kunna* köpa. Vilka ska butiken vara till för?
+- **Leads** är de som har *visat intresse*. Vilka är värda butikens tid?
+- **Kunderna** är de som *har köpt*. Vilka ska den vårda, och hur?
 
 Att **segmentera** är att dela upp en sådan skara i grupper av människor som liknar varandra i något som spelar roll, så att varje grupp kan bemötas på det sätt som passar den.
 
@@ -47,7 +47,7 @@ Här nedanför läses varje tabell in, sorteras och ritas medan du tittar på. �
 
 Immagina una torta a strati. Il mercato è la torta intera, compreso chi del negozio non ha mai sentito parlare. I lead sono uno degli strati, i clienti un altro. Se tagli tutta la torta vedi una cosa, se sollevi un solo strato ne vedi un’altra: ecco perché le segmentazioni sono tre e non una.
 
-E immagina una pila di setacci che separa i semi. Ogni setaccio è una regola, per esempio *meno di 35 anni e residenza in una capitale*. Un seme si ferma nel primo setaccio che lo trattiene; ciò che li attraversa tutti va a *tutti gli altri*. Quello che un setaccio trattiene è un **segmento**.
+E immagina una pila di setacci che separa i semi. Ogni setaccio è una regola, per esempio *meno di 35 anni e residenza in una capitale*. Un seme si ferma nel primo setaccio che lo trattiene; ciò che li attraversa tutti finisce in *tutti gli altri*. Quello che un setaccio trattiene è un **segmento**.
 
 Qui sotto ogni tabella viene caricata, suddivisa e disegnata davanti ai tuoi occhi. Cambia una regola qualsiasi e i numeri si aggiornano. Il negozio è inventato, e così tutte le persone che trovi nei dati.`,
       da: `En tøjbutik sælger i tolv byer. Ejeren har tre tabeller og et spørgsmål til hver af dem:

@@ -88,10 +88,10 @@ Ingen har en liste over et helt marked, så tabellen er en spørgeskemaundersøg
     [
       'inPerson',
       {
-        en: 'Shoppers in person only',
-        sv: 'De som bara handlar i butik',
-        it: 'Chi compra solo di persona',
-        da: 'De, der kun handler i fysisk butik',
+        en: 'Store-only shoppers',
+        sv: 'Handlar bara i fysisk butik',
+        it: 'Chi compra solo in negozio',
+        da: 'Handler kun i fysisk butik',
       },
       all('inPerson-all', ofColumn('inPerson-online', 'shops online', 'isFalse', null)),
     ],

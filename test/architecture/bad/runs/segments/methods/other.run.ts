@@ -1,1 +1,1 @@
-export { rules } from './rules.run.ts';
+export { run } from './one.run.ts';

@@ -1,0 +1,120 @@
+import { formatPercent } from '../language/format.ts';
+import { categoryLayout } from './categoryLayout.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { chartFrame } from './chartFrame.ts';
+import { chartWords } from './chartWords.ts';
+import { lensWords } from './lensWords.ts';
+import { orDash } from './orDash.ts';
+import { palettes } from './palette.ts';
+import { pixel } from './pixel.ts';
+import { segmentNames } from './segmentNames.ts';
+
+/** How much of a segment, or of the whole table, has one value of a category. */
+export type CategoryRow = {
+  /** Null: the whole table. */
+  readonly segment: string | null;
+  /** Null: all values beside the most frequent. */
+  readonly value: string | null;
+  readonly units: number;
+  /** Units of the segment in which the category is known. */
+  readonly known: number;
+  /** units / known; null where nothing is known. */
+  readonly share: number | null;
+};
+
+/** How each segment is made up of the values of a category. */
+export const categoryBySegment: Chart<CategoryRow> = {
+  name: 'categoryBySegment',
+  label: {
+    en: 'Category by segment',
+    sv: 'Kategori per segment',
+    it: 'Categoria per segmento',
+    da: 'Kategori pr. segment',
+  },
+  hint: {
+    en: 'One panel a value: how much of each segment has it, of the rows where it is known. A segment’s bars add up to 100%.',
+    sv: 'En ruta per värde: hur stor del av varje segment som har det, av de rader där det är känt. Ett segments staplar blir tillsammans 100 %.',
+    it: 'Un riquadro per valore: quanta parte di ogni segmento lo ha, tra le righe in cui è noto. Le barre di un segmento sommano a 100%.',
+    da: 'Ét felt pr. værdi: hvor stor en del af hvert segment der har den, af de rækker hvor den er kendt. Et segments bjælker giver tilsammen 100 %.',
+  },
+  fits: (column) => column?.type === 'text' && column.storage === 'dictionary',
+  spec(rows, context) {
+    const { language, theme, width, column } = context;
+    const { bars, headings, labels, panel, left, height } = categoryLayout(rows, context);
+    const { text2, grid } = palettes[theme];
+    return {
+      ...chartFrame(context),
+      width,
+      height: Math.max(40, height),
+      layer: [
+        {
+          data: { values: headings },
+          mark: { type: 'rule', color: grid },
+          encoding: { x: pixel('x'), y: pixel('top'), y2: { field: 'bottom' } },
+        },
+        {
+          data: { values: bars },
+          mark: { type: 'rect' },
+          encoding: {
+            x: pixel('x'),
+            x2: { field: 'end' },
+            y: pixel('top'),
+            y2: { field: 'bottom' },
+            color: { field: 'fill', type: 'nominal', scale: null },
+            tooltip: [
+              { field: 'name', title: chartWords.segment[language] },
+              { field: 'value', title: column ?? chartWords.value[language] },
+              { field: 'percent', title: chartWords.share[language] },
+            ],
+          },
+        },
+        {
+          data: { values: bars },
+          mark: { type: 'text', align: 'left', baseline: 'middle' },
+          encoding: { x: pixel('textX'), y: pixel('center'), text: { field: 'percent' } },
+        },
+        {
+          data: { values: headings },
+          mark: { type: 'text', align: 'left', baseline: 'middle', fontWeight: 600, limit: panel - 10 },
+          encoding: {
+            x: pixel('x'),
+            y: pixel('center'),
+            text: { field: 'label' },
+            tooltip: [{ field: 'label', title: column ?? chartWords.value[language] }],
+          },
+        },
+        {
+          data: { values: labels },
+          mark: { type: 'text', align: 'right', baseline: 'middle', color: text2, limit: left - 10 },
+          encoding: { x: pixel('x'), y: pixel('center'), text: { field: 'name' } },
+        },
+      ],
+    };
+  },
+  describe(rows, context) {
+    const { language, column } = context;
+    const { columns, rows: cells } = categoryBySegment.table(rows, context);
+    const list = cells.map(([name, ...shares]) => {
+      const parts = shares.map((share, index) => `${columns[index + 1]?.label ?? ''} ${share}`);
+      return `${name ?? ''}: ${parts.join(', ')}`;
+    });
+    return `${column ?? chartWords.share[language]}. ${list.join('; ')}.`;
+  },
+  table(rows, { segments, language, lens }: ChartContext) {
+    const names = segmentNames(segments, language);
+    const bands = [...new Set(rows.map(({ segment }) => segment))];
+    const values = [...new Set(rows.map(({ value }) => value))];
+    const cell = (segment: string | null, value: string | null) =>
+      rows.find((row) => row.segment === segment && row.value === value)?.share;
+    return {
+      columns: [
+        { label: chartWords.segment[language], numeric: false },
+        ...values.map((value) => ({ label: value ?? chartWords.others[language], numeric: true })),
+      ],
+      rows: bands.map((segment) => [
+        segment === null ? lensWords(lens).all[language] : (names.get(segment) ?? segment),
+        ...values.map((value) => orDash(cell(segment, value), (share) => formatPercent(share, language))),
+      ]),
+    };
+  },
+};

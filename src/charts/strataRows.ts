@@ -1,0 +1,17 @@
+import type { Comparison, Layer } from '../compare/comparison.ts';
+import type { StrataRow } from './strata.ts';
+
+const order: readonly Layer[] = ['market', 'lead', 'customer'];
+
+/** A comparison as rows of the strata: every layer that was counted, in the order of the journey. */
+export function strataRows({ segments, totals, marketSize }: Comparison): readonly StrataRow[] {
+  return order.flatMap((layer) => {
+    const units = totals.layers[layer]?.units;
+    if (units === undefined) return [];
+    const total = layer === 'market' ? (marketSize ?? units) : units;
+    return segments.flatMap(({ id, layers }) => {
+      const measured = layers[layer];
+      return measured ? [{ layer, segment: id, units: measured.units, share: measured.share, total }] : [];
+    });
+  });
+}

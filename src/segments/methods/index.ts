@@ -1,0 +1,10 @@
+import { registry } from '../../language/registry.ts';
+import type { Method } from './method.ts';
+import { rules } from './rules.ts';
+
+const registered = registry<Method>(rules);
+
+/** Every way to make a segmentation, in the order a person sees. */
+export const methods = registered.list;
+
+export const methodNamed = registered.named;

@@ -1,0 +1,133 @@
+import { failed } from '../language/problem.ts';
+import { duplicate } from '../notebook/duplicate.ts';
+import { mintId } from '../notebook/edit.ts';
+import type { History } from '../notebook/history.ts';
+import type { NotebookSummary } from '../notebook/kept.ts';
+import type { Notebook } from '../notebook/notebook.ts';
+import { readHistory } from '../notebook/readHistory.ts';
+import { readNotebook } from '../notebook/readNotebook.ts';
+import { sourcesIn } from '../notebook/sourcesIn.ts';
+import { allOrNothing } from './allOrNothing.ts';
+import type { Connection, KeptNotebook } from './database.ts';
+import { saveFailure } from './saveFailure.ts';
+import type { NotebookShelf } from './store.ts';
+
+/** Notebooks in the database. `write` may make room and try again; `onSaved` hears of every save. */
+export function notebookShelf(
+  connection: Connection,
+  write: <Value>(operation: () => Promise<Value>) => Promise<Value>,
+  onSaved: (id: string, revision: number) => void,
+): NotebookShelf {
+  const kept = (id: string) => connection.run((database) => database.get('notebooks', id));
+
+  const summaries = async (isWanted: (notebook: KeptNotebook) => boolean) => {
+    const sizes = await sizesOfSources(connection);
+    const notebooks = await connection.run((database) => database.getAll('notebooks'));
+    return notebooks
+      .filter(isWanted)
+      .sort((one, other) => other.edited - one.edited)
+      .map((notebook) => summary(notebook, sizes));
+  };
+
+  const mark = (id: string, change: (notebook: KeptNotebook) => KeptNotebook) =>
+    connection.run((database) => {
+      const transaction = database.transaction('notebooks', 'readwrite');
+      return allOrNothing(transaction, async () => {
+        const notebook = await transaction.store.get(id);
+        if (notebook) await transaction.store.put(change(notebook));
+      });
+    });
+
+  return {
+    list: () => summaries(({ removed }) => removed === null),
+    removed: () => summaries(({ removed }) => removed !== null),
+    async open(id) {
+      const notebook = await kept(id);
+      if (!notebook || notebook.removed !== null) return null;
+      const read = readNotebook(notebook.document);
+      if (failed(read)) return null;
+      const history = await connection.run((database) => database.get('histories', id));
+      const { revision, edited } = notebook;
+      return { document: read.value, history: readHistory(history?.history), revision, edited };
+    },
+    async problem(id) {
+      const notebook = await kept(id);
+      const read = notebook && readNotebook(notebook.document);
+      return read && failed(read) ? read.problem : null;
+    },
+    async save(document, history, revision) {
+      try {
+        const written = await write(() => put(connection, document, history, revision));
+        if (!(await isKept(connection, written, history))) return { state: 'failed', failure: 'refused' };
+        onSaved(written.id, written.revision);
+        return written.id === document.id
+          ? { state: 'saved', revision: written.revision }
+          : { state: 'copied', copy: written.id, revision: written.revision };
+      } catch (error) {
+        return { state: 'failed', failure: saveFailure(error) };
+      }
+    },
+    remove: (id) => mark(id, (notebook) => ({ ...notebook, removed: Date.now() })),
+    restore: (id) => mark(id, (notebook) => ({ ...notebook, removed: null })),
+  };
+}
+
+/** Writes a notebook with its history, under another id when somebody has saved it since this revision. */
+function put(
+  connection: Connection,
+  document: Notebook,
+  history: History,
+  revision: number,
+): Promise<KeptNotebook> {
+  return connection.run((database) => {
+    const transaction = database.transaction(['notebooks', 'histories'], 'readwrite', {
+      durability: 'strict',
+    });
+    return allOrNothing(transaction, async () => {
+      const notebooks = transaction.objectStore('notebooks');
+      const stored = await notebooks.get(document.id);
+      const isOurs = stored === undefined || stored.revision === revision;
+      const own = isOurs ? document : duplicate(document, mintId());
+      const notebook = {
+        id: own.id,
+        document: own,
+        revision: isOurs ? revision + 1 : 1,
+        edited: Date.now(),
+        removed: null,
+      };
+      await notebooks.put(notebook);
+      await transaction.objectStore('histories').put({ id: own.id, history });
+      return notebook;
+    });
+  });
+}
+
+/** Reads back what was written and compares. */
+async function isKept(connection: Connection, written: KeptNotebook, history: History): Promise<boolean> {
+  const [notebook, past] = await connection.run((database) =>
+    Promise.all([database.get('notebooks', written.id), database.get('histories', written.id)]),
+  );
+  if (notebook && notebook.revision > written.revision) return true;
+  return (
+    JSON.stringify(notebook?.document) === JSON.stringify(written.document) &&
+    JSON.stringify(past?.history) === JSON.stringify(history)
+  );
+}
+
+function summary(
+  { id, document, edited }: KeptNotebook,
+  sizes: ReadonlyMap<string, number>,
+): NotebookSummary {
+  const bytes = [...sourcesIn(document)].reduce((sum, hash) => sum + (sizes.get(hash) ?? 0), 0);
+  return { id, title: document.title, cells: document.cells.length, edited, bytes };
+}
+
+/** The bytes of every source, by hash, without reading one. */
+function sizesOfSources(connection: Connection): Promise<ReadonlyMap<string, number>> {
+  return connection.run(async (database) => {
+    const sizes = new Map<string, number>();
+    const index = database.transaction('sources').store.index('bytes');
+    for (let at = await index.openKeyCursor(); at; at = await at.continue()) sizes.set(at.primaryKey, at.key);
+    return sizes;
+  });
+}

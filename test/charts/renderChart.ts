@@ -1,0 +1,33 @@
+import * as vega from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { chartLocale } from '../../src/charts/chartLocale.ts';
+import type { Language } from '../../src/language/text.ts';
+
+export interface Rendered {
+  readonly svg: string;
+  /** What Vega-Lite or Vega had to say against the specification. */
+  readonly complaints: readonly string[];
+}
+
+/** Draws a specification as the page does: under the AST interpreter, with a loader that refuses. */
+export async function renderChart(spec: TopLevelSpec, language: Language): Promise<Rendered> {
+  const complaints: string[] = [];
+  const complain = (...words: readonly unknown[]) => void complaints.push(words.join(' '));
+  const quiet = { level: () => quiet, error: (...words: unknown[]) => (complain(...words), quiet), warn: (...words: unknown[]) => (complain(...words), quiet), info: () => quiet, debug: () => quiet };
+  const logger = quiet as unknown as vega.LoggerInterface;
+  const locale = chartLocale(language);
+  vega.formatLocale(locale.number);
+  vega.timeFormatLocale(locale.time);
+  const compiled = compile(spec, { logger });
+  const refuse = () => Promise.reject(new Error('A chart loads nothing'));
+  const view = new vega.View(vega.parse(compiled.spec, undefined, { ast: true }), {
+    expr: expressionInterpreter,
+    renderer: 'none',
+    logger,
+    loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as vega.Loader,
+  });
+  const svg = await view.toSVG();
+  view.finalize();
+  return { svg, complaints };
+}
