@@ -4,6 +4,7 @@ import type { Name } from '../language/text.ts';
 import type { Dimension } from '../segments/dimension.ts';
 import type { SubjectType } from '../segments/operators/operator.ts';
 import type { Subject } from '../segments/rule.ts';
+import { typeOfDimension } from '../segments/typeOfDimension.ts';
 
 /** Something a condition can ask about, with what is known of it in the table shown. */
 export interface SubjectChoice {
@@ -37,27 +38,22 @@ export function columnSubjects(columns: readonly ColumnFacts[]): readonly Subjec
   });
 }
 
-const types: Readonly<Record<Dimension['type'], SubjectType>> = {
-  category: 'text',
-  number: 'number',
-  date: 'date',
-  boolean: 'boolean',
-};
-
 /** The traits that every one of these tables has, as subjects; `facts` are those of the table shown. */
 export function dimensionSubjects(
   dimensions: readonly Dimension[],
   facts: Readonly<Record<string, ColumnFacts>>,
 ): readonly SubjectChoice[] {
-  return dimensions.map(({ id, name, type, values }) => {
+  return dimensions.map((dimension) => {
+    const { id, name, values, bands } = dimension;
+    const type = typeOfDimension(dimension);
     const subject: Subject = { of: 'dimension', dimension: id };
     return {
       key: subjectKey(subject),
       subject,
       name,
-      type: types[type],
+      type,
       facts: facts[id] ?? null,
-      values: type === 'category' ? values : null,
+      values: type === 'text' ? (bands?.labels ?? values) : null,
     };
   });
 }

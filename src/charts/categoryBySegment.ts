@@ -75,12 +75,19 @@ export const categoryBySegment: Chart<CategoryRow> = {
         },
         {
           data: { values: headings },
-          mark: { type: 'text', align: 'left', baseline: 'middle', fontWeight: 600, limit: panel - 10 },
+          mark: {
+            type: 'text',
+            align: 'left',
+            baseline: 'line-bottom',
+            fontWeight: 600,
+            limit: panel - 6,
+            lineHeight: 15,
+          },
           encoding: {
             x: pixel('x'),
-            y: pixel('center'),
-            text: { field: 'label' },
-            tooltip: [{ field: 'label', title: column ?? chartWords.value[language] }],
+            y: pixel('baseline'),
+            text: { field: 'lines' },
+            tooltip: [{ field: 'name', title: column ?? chartWords.value[language] }],
           },
         },
         {

@@ -7,12 +7,13 @@ import { orDash } from './orDash.ts';
 import { palettes, segmentColor } from './palette.ts';
 import { segmentNames } from './segmentNames.ts';
 import { nameWidth } from './segmentRows.ts';
+import { twoLines } from './twoLines.ts';
 
 const rowHeight = 24;
 const barHeight = 15;
-const heading = 24;
+const heading = 38;
 const gap = 18;
-const narrowest = 84;
+const narrowest = 92;
 /** Pixels for the figure after the longest bar. */
 const figure = 48;
 
@@ -63,8 +64,9 @@ export function categoryLayout(rows: readonly CategoryRow[], context: ChartConte
     const { x, y } = corner(value);
     return {
       x,
-      center: y + heading / 2 - 2,
-      label: value ?? chartWords.others[language],
+      baseline: y + heading - 6,
+      name: value ?? chartWords.others[language],
+      lines: twoLines(value ?? chartWords.others[language], Math.floor((panel - 6) / 7)),
       top: y + heading,
       bottom: y + heading + bands.length * rowHeight,
     };

@@ -1,15 +1,13 @@
-import { formatNumber } from '../language/format.ts';
-import { say } from '../language/message.ts';
-import type { Text } from '../language/text.ts';
-import type { Chart, ChartContext } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { chartFrame } from './chartFrame.ts';
 import { chartWords } from './chartWords.ts';
+import { indexNotes } from './indexNotes.ts';
 import { indexScale } from './indexScale.ts';
+import { indexShown } from './indexShown.ts';
+import { indexWords } from './indexWords.ts';
+import { lensLegend } from './lensLegend.ts';
 import { lensMarks } from './lensMarks.ts';
-import { lensWords } from './lensWords.ts';
-import { orDash } from './orDash.ts';
 import { palettes } from './palette.ts';
-import { segmentNames } from './segmentNames.ts';
 import { markWidth, segmentRows } from './segmentRows.ts';
 
 /** The index of one segment in one layer against the market. */
@@ -24,43 +22,6 @@ export type IndexRow = {
   /** Why the base is too small to be read, or null, and the number that says so. */
   readonly small: 'respondents' | 'expected' | null;
   readonly base: number | null;
-};
-
-const words = {
-  axis: {
-    en: 'index, market = 100 (logarithmic)',
-    sv: 'index, marknaden = 100 (logaritmisk)',
-    it: 'indice, mercato = 100 (logaritmico)',
-    da: 'indeks, markedet = 100 (logaritmisk)',
-  },
-  under: {
-    en: '← under-served',
-    sv: '← underrepresenterat',
-    it: '← sottorappresentato',
-    da: '← underrepræsenteret',
-  },
-  over: {
-    en: 'over-served →',
-    sv: 'överrepresenterat →',
-    it: 'sovrarappresentato →',
-    da: 'overrepræsenteret →',
-  },
-  notComparable: { en: 'no base', sv: 'ingen bas', it: 'senza base', da: 'ingen basis' },
-} satisfies Readonly<Record<string, Text>>;
-
-const smallWords: Readonly<Record<NonNullable<IndexRow['small']>, Text>> = {
-  respondents: {
-    en: 'base of {base}, too small',
-    sv: 'bas på {base}, för liten',
-    it: 'base di {base}, troppo piccola',
-    da: 'basis på {base}, for lille',
-  },
-  expected: {
-    en: '{base} expected, too few',
-    sv: '{base} väntade, för få',
-    it: '{base} attesi, troppo pochi',
-    da: '{base} forventet, for få',
-  },
 };
 
 /** Over- and under-served at a glance: the index of leads and of customers, with its interval. */
@@ -82,10 +43,11 @@ export const indexChart: Chart<IndexRow> = {
   spec(rows, context) {
     const { language, theme, width } = context;
     const { lens, text2, text3 } = palettes[theme];
-    const { domain, values, position } = indexScale(rows, markWidth(context));
+    const marks = markWidth(context);
+    const { domain, values, position } = indexScale(rows, marks);
     const axis = {
       values,
-      title: words.axis[language],
+      title: indexWords.axis[language],
       titleAnchor: 'start',
       format: ',~r',
       labelOverlap: false,
@@ -94,7 +56,7 @@ export const indexChart: Chart<IndexRow> = {
     const x = (field: string) => ({ field, type: 'quantitative', scale, axis }) as const;
     const y = segmentRows(context);
     const layers = (['lead', 'customer'] as const).filter((layer) => rows.some((row) => row.layer === layer));
-    const data = shown(rows, context, domain[0]);
+    const data = indexShown(rows, context, domain[0]);
     const tooltip = [
       { field: 'name', title: chartWords.segment[language] },
       { field: 'heading', title: chartWords.table[language] },
@@ -102,6 +64,8 @@ export const indexChart: Chart<IndexRow> = {
       { field: 'interval', title: chartWords.interval[language] },
       { field: 'reason', title: chartWords.base[language] },
     ];
+    const middle = position(100) * marks;
+    const roomFor = { under: middle, over: marks - middle };
     const offset = (layer: IndexRow['layer']) => (layers.length < 2 ? 0 : layer === 'lead' ? -6 : 6);
     const parts = layers.flatMap((layer) =>
       [false, true].map((isSmall) => ({
@@ -139,7 +103,7 @@ export const indexChart: Chart<IndexRow> = {
             encoding: { y, x: x('place'), tooltip },
           })),
         ),
-        ...notes(rows, context, position).map(({ align, values }) => ({
+        ...indexNotes(rows, context, { position }).map(({ align, values }) => ({
           data: { values },
           mark: {
             type: 'text',
@@ -152,7 +116,9 @@ export const indexChart: Chart<IndexRow> = {
           encoding: { y, x: x('place'), text: { field: 'note' } },
         })),
         ...(['under', 'over'] as const).map((direction) => ({
-          data: { values: [{ average: 100, label: words[direction][language] }] },
+          data: {
+            values: [{ average: 100, label: said(indexWords[direction][language], roomFor[direction]) }],
+          },
           mark: {
             type: 'text',
             align: direction === 'under' ? 'right' : 'left',
@@ -163,11 +129,12 @@ export const indexChart: Chart<IndexRow> = {
           } as const,
           encoding: { x: x('average'), text: { field: 'label' } },
         })),
+        ...lensLegend(['market', ...layers], context),
       ],
     };
   },
   describe(rows, context) {
-    const list = shown(rows, context).map(
+    const list = indexShown(rows, context).map(
       ({ name, heading, indexText, reason }) =>
         `${name}, ${heading} ${indexText}${reason === '' ? '' : ` (${reason})`}`,
     );
@@ -183,7 +150,7 @@ export const indexChart: Chart<IndexRow> = {
         { label: chartWords.interval[language], numeric: true },
         { label: chartWords.base[language], numeric: false },
       ],
-      rows: shown(rows, context).map((row) => [
+      rows: indexShown(rows, context).map((row) => [
         row.name,
         row.heading,
         row.indexText,
@@ -194,49 +161,7 @@ export const indexChart: Chart<IndexRow> = {
   },
 };
 
-function shown(rows: readonly IndexRow[], { segments, language }: ChartContext, lowest = 0) {
-  const names = segmentNames(segments, language);
-  const whole = (value: number) => formatNumber(value, language, 0);
-  return rows.map((row) => ({
-    ...row,
-    name: names.get(row.segment) ?? row.segment,
-    heading: lensWords(row.layer).heading[language],
-    isSmall: row.small !== null,
-    place: row.index === null ? null : Math.max(row.index, lowest),
-    indexText: orDash(row.index, whole),
-    interval: row.low === null || row.high === null ? '–' : `${whole(row.low)} – ${whole(row.high)}`,
-    reason: row.small
-      ? say(smallWords[row.small], language, { base: Number((row.base ?? 0).toFixed(1)) })
-      : '',
-  }));
-}
-
-/** What stands beside a row whose marks do not speak for themselves, on the side where there is more room. */
-function notes(rows: readonly IndexRow[], context: ChartContext, position: (value: number) => number) {
-  const all = shown(rows, context);
-  const list = context.segments.flatMap(({ id }) => {
-    const own = all.filter(({ segment }) => segment === id);
-    const [first] = own;
-    if (!first) return [];
-    const reason = own.find((row) => row.reason !== '')?.reason;
-    const note =
-      reason ?? (own.every(({ index }) => index === null) ? words.notComparable[context.language] : null);
-    if (note === null) return [];
-    const reach = own.flatMap(({ index, low, high }) => [index, low, high]).filter((value) => value !== null);
-    const from = Math.min(100, ...reach);
-    const to = Math.max(100, ...reach);
-    const isRight = 1 - position(to) >= position(from);
-    return [
-      {
-        name: first.name,
-        note,
-        place: isRight ? to : Math.max(from, 0.1),
-        align: isRight ? 'left' : 'right',
-      },
-    ] as const;
-  });
-  return (['left', 'right'] as const).map((align) => ({
-    align,
-    values: list.filter((entry) => entry.align === align),
-  }));
+/** The words with their arrow where they fit, else the arrow alone. */
+function said(label: string, room: number): string {
+  return label.length * 6.4 + 8 <= room ? label : label.replaceAll(/[^←→]/g, '');
 }

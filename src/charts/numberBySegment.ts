@@ -5,6 +5,7 @@ import { chartWords } from './chartWords.ts';
 import { formatAmount } from './formatAmount.ts';
 import { lensWords } from './lensWords.ts';
 import { orDash } from './orDash.ts';
+import { overallLine } from './overallLine.ts';
 import { palettes } from './palette.ts';
 import { segmentFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
@@ -39,7 +40,7 @@ export const numberBySegment: Chart<NumberRow> = {
   fits: (column) => column?.type === 'number',
   spec(rows, context) {
     const { language, theme, lens, width, column } = context;
-    const { text, text2, surface } = palettes[theme];
+    const { text, surface } = palettes[theme];
     const marks = markWidth(context);
     const overall = rows.find(({ segment }) => segment === null)?.median ?? null;
     const values = rows.flatMap(({ q1, mean, q3 }) => [q1, mean, q3].filter((value) => value !== null));
@@ -54,7 +55,6 @@ export const numberBySegment: Chart<NumberRow> = {
     } as const;
     const x = (field: string) => ({ field, type: 'quantitative', scale, axis }) as const;
     const y = segmentRows(context);
-    const label = `${lensWords(lens).all[language]} ${orDash(overall, (value) => formatAmount(value, language))}`;
     const isLate = overall !== null && overall - low > (high - low) * 0.6;
     return {
       ...chartFrame(context),
@@ -81,25 +81,12 @@ export const numberBySegment: Chart<NumberRow> = {
         },
         ...(overall === null
           ? []
-          : ([
-              {
-                data: { values: [{ overall }] },
-                mark: { type: 'rule', color: text2, strokeDash: [3, 3] },
-                encoding: { x: x('overall') },
-              },
-              {
-                data: { values: [{ overall, label }] },
-                mark: {
-                  type: 'text',
-                  align: isLate ? 'right' : 'left',
-                  baseline: 'bottom',
-                  dx: isLate ? 2 : -2,
-                  y: -5,
-                  color: text2,
-                },
-                encoding: { x: x('overall'), text: { field: 'label' } },
-              },
-            ] as const)),
+          : overallLine(
+              { at: overall, label: `${lensWords(lens).all[language]} ${formatAmount(overall, language)}` },
+              x('overall'),
+              isLate,
+              theme,
+            )),
         {
           mark: { type: 'tick', size: 20, thickness: 3, color: text, stroke: surface, strokeWidth: 1 },
           encoding: { y, x: x('median') },

@@ -4,6 +4,7 @@ import { chartFrame } from './chartFrame.ts';
 import { chartWords } from './chartWords.ts';
 import { lensWords } from './lensWords.ts';
 import { orDash } from './orDash.ts';
+import { overallLine } from './overallLine.ts';
 import { palettes } from './palette.ts';
 import { percentAxis } from './percentAxis.ts';
 import { segmentFill } from './segmentFill.ts';
@@ -47,7 +48,7 @@ export const rateBySegment: Chart<RateRow> = {
   fits: (column) => column?.type === 'boolean',
   spec(rows, context) {
     const { language, theme, lens, width } = context;
-    const { text, text2 } = palettes[theme];
+    const { text } = palettes[theme];
     const marks = markWidth(context);
     const words = lensWords(lens);
     const overall = rows.find(({ segment }) => segment === null)?.share ?? null;
@@ -88,27 +89,12 @@ export const rateBySegment: Chart<RateRow> = {
         },
         ...(overall === null
           ? []
-          : ([
-              {
-                data: { values: [{ overall }] },
-                mark: { type: 'rule', color: text2, strokeDash: [3, 3] },
-                encoding: { x: x('overall') },
-              },
-              {
-                data: {
-                  values: [{ overall, label: `${words.all[language]} ${formatPercent(overall, language)}` }],
-                },
-                mark: {
-                  type: 'text',
-                  align: isLate ? 'right' : 'left',
-                  baseline: 'bottom',
-                  dx: isLate ? 2 : -2,
-                  y: -5,
-                  color: text2,
-                },
-                encoding: { x: x('overall'), text: { field: 'label' } },
-              },
-            ] as const)),
+          : overallLine(
+              { at: overall, label: `${words.all[language]} ${formatPercent(overall, language)}` },
+              x('overall'),
+              isLate,
+              theme,
+            )),
       ],
     };
   },

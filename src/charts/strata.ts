@@ -91,7 +91,7 @@ export const strata: Chart<StrataRow> = {
           },
           encoding: {
             x: pixel('nameX'),
-            y: pixel('y'),
+            y: pixel('nameY'),
             text: { field: 'name' },
             tooltip: [{ field: 'name', title: chartWords.segment[language] }],
           },
@@ -100,12 +100,12 @@ export const strata: Chart<StrataRow> = {
           data: { values: layout.labels },
           mark: {
             type: 'text',
-            align: 'right',
+            align: isNarrow ? 'left' : 'right',
             baseline: 'middle',
-            fontSize: isNarrow ? 11.5 : 12.5,
+            fontSize: isNarrow ? 11 : 12.5,
             color: text2,
           },
-          encoding: { x: pixel('shareX'), y: pixel('y'), text: { field: 'share' } },
+          encoding: { x: pixel('shareX'), y: pixel('shareY'), text: { field: 'share' } },
         },
         ...columns.flatMap(({ layer, x, heading, total, color }) => [
           ...lensMarks(layer, theme, isNarrow ? 64 : 90).map((mark) => ({

@@ -6,7 +6,7 @@ import { segmentNames } from './segmentNames.ts';
 import { spread } from './spread.ts';
 import type { StrataRow } from './strata.ts';
 
-/** Below this width the names stand nearer and the counts of the columns are left out. */
+/** Below this width the last shares stand under the names and the counts of the columns are left out. */
 const narrow = 520;
 const steps = 24;
 /** A figure stands beside a block that is at least this high. */
@@ -26,10 +26,11 @@ export function strataLayout(rows: readonly StrataRow[], context: ChartContext) 
   const layers = [...new Set(rows.map(({ layer }) => layer))];
   const bar = isNarrow ? 16 : 22;
   const left = layers.length > 1 ? (isNarrow ? 32 : 38) : 0;
-  const right = isNarrow ? Math.max(128, width * 0.42) : Math.min(260, width * 0.38);
+  const right = isNarrow ? Math.max(116, width * 0.38) : Math.min(260, width * 0.38);
   const stride = layers.length > 1 ? (width - left - right - bar) / (layers.length - 1) : 0;
   const top = isNarrow ? 24 : 42;
-  const body = Math.max(isNarrow ? 340 : 348, segments.length * 20);
+  const lineGap = isNarrow ? 27 : 17;
+  const body = Math.max(isNarrow ? 340 : 348, segments.length * (lineGap + 2));
   const percent = (share: number, digits = share > 0 && share < 0.0095 ? 1 : 0) =>
     formatPercent(share, language, digits);
 
@@ -102,17 +103,18 @@ export function strataLayout(rows: readonly StrataRow[], context: ChartContext) 
   const named = blocks.filter(({ column }) => column === last);
   const places = spread(
     named.map(({ y, y2 }) => (y + y2) / 2),
-    isNarrow ? 15 : 17,
-    top + 6,
-    top + body - 6,
+    lineGap,
+    top + lineGap / 2 - 2,
+    top + body - lineGap / 2 + 2,
   );
   const labels = named.map(({ name, share, x2 }, index) => ({
     name,
     share,
-    y: places[index]!,
-    nameX: isNarrow ? x2 + 44 : x2 + 9,
-    shareX: isNarrow ? x2 + 38 : width,
+    nameX: x2 + 9,
+    nameY: places[index]! - (isNarrow ? 6 : 0),
+    shareX: isNarrow ? x2 + 9 : width,
+    shareY: places[index]! + (isNarrow ? 7 : 0),
   }));
-  const nameLimit = isNarrow ? right - 46 : right - 58;
+  const nameLimit = isNarrow ? right - 9 : right - 58;
   return { columns, blocks, ribbons, figures, labels, nameLimit, top, isNarrow, height: top + body };
 }

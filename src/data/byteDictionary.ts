@@ -39,7 +39,8 @@ export class ByteDictionary {
     const length = end - start;
     if (this.offsets[entry]! - from !== length) return false;
     const { bytes } = this;
-    for (let index = 0; index < length; index++) if (bytes[from + index] !== source[start + index]) return false;
+    for (let index = 0; index < length; index++)
+      if (bytes[from + index] !== source[start + index]) return false;
     return true;
   }
 
@@ -47,7 +48,8 @@ export class ByteDictionary {
     const entry = ++this.size;
     const from = this.offsets[entry - 1]!;
     const to = from + end - start;
-    if (to > this.bytes.length) this.bytes = grown(this.bytes, Math.max(to, this.bytes.length * 2), Uint8Array);
+    if (to > this.bytes.length)
+      this.bytes = grown(this.bytes, Math.max(to, this.bytes.length * 2), Uint8Array);
     if (entry + 1 >= this.offsets.length) {
       this.offsets = grown(this.offsets, this.offsets.length * 2, Uint32Array);
       this.#hashes = grown(this.#hashes, this.#hashes.length * 2, Int32Array);

@@ -9,7 +9,7 @@ const known = new WeakMap<Table, WeakMap<Column, ColumnFacts>>();
 export function factsIn(table: Table, name: string, column: Column): ColumnFacts {
   let facts = known.get(table);
   if (!facts) known.set(table, (facts = new WeakMap()));
-  let fact = facts.get(column);
-  if (!fact) facts.set(column, (fact = columnFacts(name, column, table.mask() ?? null)));
+  const fact = facts.get(column) ?? columnFacts(name, column, table.mask() ?? null);
+  facts.set(column, fact);
   return fact.name === name ? fact : { ...fact, name };
 }

@@ -5,7 +5,9 @@ export function yesCodes(column: Column, yes: readonly string[]): Uint8Array {
   if (column.type === 'boolean') return column.codes;
   const meansYes = new Set(yes);
   if (column.type === 'text' && column.storage === 'dictionary') {
-    const code = Uint8Array.from(column.dictionary, (value, index) => (index === 0 ? 0 : meansYes.has(value) ? 2 : 1));
+    const code = Uint8Array.from(column.dictionary, (value, index) =>
+      index === 0 ? 0 : meansYes.has(value) ? 2 : 1,
+    );
     return Uint8Array.from(column.codes, (value) => code[value]!);
   }
   return Uint8Array.from({ length: column.length }, (_, row) => {

@@ -12,8 +12,8 @@ export interface ColumnDescription extends ColumnFacts {
   readonly role: string | null;
   /** For the role `converted` on a column that is not boolean: the values that mean yes. */
   readonly yes: readonly string[];
-  /** What was suggested, to tell a suggestion from a correction. */
-  readonly suggested: { readonly type: string; readonly base: string | null; readonly role: string | null };
+  /** What its name and values suggest, to tell a suggestion from a correction. */
+  readonly suggested: { readonly base: string | null; readonly role: string | null };
 }
 
 /** What a data cell shows. */

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { turn } from './turn.ts';
 
 /** Bytes that can be read a stretch at a time; a Blob or a File is such. */
 export interface Stretches {
@@ -26,17 +27,4 @@ export async function sourceHash(
     await turn();
   }
   return bytesToHex(hash.digest());
-}
-
-/** A timer would wait four milliseconds; a message does not. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

@@ -31,7 +31,8 @@ export function bindDimension(dimension: Dimension, cell: string, table: Table):
   const remembered = known.get(key);
   if (remembered) return { value: remembered };
   const recoded = recodes[binding.recode.by](column, binding.recode as never, dimension);
-  if (recoded?.type !== typeOfDimension(dimension)) return { problem: said(misfit, changeIt, dimension, binding) };
+  if (recoded?.type !== typeOfDimension(dimension))
+    return { problem: said(misfit, changeIt, dimension, binding) };
   known.set(key, recoded);
   return { value: recoded };
 }

@@ -27,7 +27,8 @@ export function* conditionRows(condition: Condition, context: MethodContext): Wo
   const { operator, value, isUnfinished } = read.value;
   const { subject } = condition;
   if (subject.of === 'segment') {
-    if (!operator.types.includes('segment')) return { problem: misfit(operator, 'segment', null, condition.id) };
+    if (!operator.types.includes('segment'))
+      return { problem: misfit(operator, 'segment', null, condition.id) };
     if (isUnfinished) return { value: { rows: null, missing: null } };
     const test = operator.test(value, { asOf: context.asOf, sorted: () => new Float64Array() });
     const rows = membersOf(test.form === 'members' ? test.segments : [], context);

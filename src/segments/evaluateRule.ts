@@ -45,7 +45,9 @@ function* rowsOfRule(rule: Rule, evaluation: Evaluation): Work<Result<Bitmap | n
     passOver(rule, evaluation);
     return { value: null };
   }
-  const found = yield* rule.kind === 'condition' ? rowsOfCondition(rule, evaluation) : rowsOfGroup(rule, evaluation);
+  const found = yield* rule.kind === 'condition'
+    ? rowsOfCondition(rule, evaluation)
+    : rowsOfGroup(rule, evaluation);
   if (failed(found)) return found;
   const rows = found.value && rule.negated ? without(evaluation.all, found.value) : found.value;
   evaluation.counts.set(rule.id, rows && countRows(rows));

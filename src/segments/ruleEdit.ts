@@ -34,7 +34,9 @@ export function change(tree: Group, id: string, edit: (rule: Rule) => Rule): Gro
   }
   const spot = spotOf(tree, id);
   if (!spot) return tree;
-  const changed = withItems(tree, spot.group.id, (items) => items.with(spot.position, edit(items[spot.position]!)));
+  const changed = withItems(tree, spot.group.id, (items) =>
+    items.with(spot.position, edit(items[spot.position]!)),
+  );
   return shallow(tree, changed);
 }
 
@@ -123,7 +125,9 @@ function withItems(tree: Group, id: string, edit: (items: readonly Rule[]) => re
   return isChanged ? { ...tree, items } : tree;
 }
 
-function withFreshIds(rule: Rule, mint: () => string): Rule {
+/** The same rule in which every part has a new id. */
+export /** A copy in which every part has an id of its own. */
+function withFreshIds<Part extends Rule>(rule: Part, mint: () => string): Part {
   if (rule.kind === 'condition') return { ...rule, id: mint() };
   return { ...rule, id: mint(), items: rule.items.map((item) => withFreshIds(item, mint)) };
 }

@@ -12,7 +12,9 @@ export function valuesOf(column: Column): ShownValues {
   if (column.type === 'text' && column.storage === 'dictionary') return column;
   if (column.type === 'text') return textColumnFrom([...column]);
   const show =
-    column.type === 'date' ? (value: number) => new Date(value).toISOString().slice(0, 10) : (value: number) => String(value);
+    column.type === 'date'
+      ? (value: number) => new Date(value).toISOString().slice(0, 10)
+      : (value: number) => String(value);
   const shown = new Map<number, string>();
   return textColumnFrom(
     Array.from(column, (value) => {

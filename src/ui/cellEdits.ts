@@ -1,19 +1,16 @@
 import type { Session } from '../app/session.svelte.ts';
 import type { Workspace } from '../app/workspace.svelte.ts';
 import { message, say } from '../language/message.ts';
-import { languages, type Name, type Text } from '../language/text.ts';
+import { languages, type Language, type Name, type Text } from '../language/text.ts';
 import * as words from '../language/words/cells.ts';
 import { undo } from '../language/words/session.ts';
 import type { Cell } from '../notebook/cell.ts';
 import { collapseCell, duplicateCell, mintId, moveCell, removeCell, renameCell } from '../notebook/edit.ts';
 
-/** A name for the copy of something named: in every language where the name is. */
-export function copyName(name: Name): Name {
-  if (typeof name !== 'string') {
-    const entries = languages.map((language) => [language, say(words.copyName, language, { name })]);
-    return Object.fromEntries(entries) as Text;
-  }
-  return `${name} 2`;
+/** A name for the copy of something named: in every language where the name is, else in the person's. */
+export function copyName(name: Name, language: Language): Name {
+  if (typeof name === 'string') return say(words.copyName, language, { name });
+  return Object.fromEntries(languages.map((each) => [each, say(words.copyName, each, { name })])) as Text;
 }
 
 export function rename(session: Session, cell: Cell, name: string): void {
@@ -21,10 +18,10 @@ export function rename(session: Session, cell: Cell, name: string): void {
 }
 
 /** Puts a copy below the cell, and gives the copy's id. */
-export function duplicate(session: Session, cell: Cell): string {
+export function duplicate(session: Session, cell: Cell, language: Language): string {
   const copy = mintId();
   session.edit(message(words.duplicated, { name: cell.name }), (notebook) =>
-    duplicateCell(notebook, cell.id, copy, copyName(cell.name)),
+    duplicateCell(notebook, cell.id, copy, copyName(cell.name, language)),
   );
   return copy;
 }

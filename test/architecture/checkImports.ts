@@ -105,7 +105,10 @@ function checkRun({ from, to }: Edge): readonly Breach[] {
   return breach('only the engine runs', from, `imports ${to}`);
 }
 
-/** Follows imports from each file in turn; a file met again on the way stands in a circle. */
+/**
+ * Follows imports from each file in turn; a file met again on the way stands in a circle.
+ * A component that draws itself within itself imports itself, and that is none.
+ */
 function checkCircles(paths: readonly string[], edges: readonly Edge[]): readonly Breach[] {
   const next = targets(edges);
   const done = new Set<string>();
@@ -149,6 +152,7 @@ function checkFirstLoad(edges: readonly Edge[]): readonly Breach[] {
 
 function targets(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
   const next = new Map<string, string[]>();
-  for (const { from, to } of edges) if (to !== null) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to } of edges)
+    if (to !== null && to !== from) next.set(from, [...(next.get(from) ?? []), to]);
   return next;
 }

@@ -51,22 +51,23 @@ describe.each(shop.tables.map((table) => table.name))('the clothing shop’s %s'
   });
 
   test('reports its progress', () => {
-    const work = generator.generate(table, 200_000, 1);
-    const step = work.next();
-    expect(step.done).toBe(false);
-    expect((step.value as { fraction: number }).fraction).toBeGreaterThan(0);
+    const fractions: number[] = [];
+    for (const { fraction } of generator.generate(table, 200_000, 1)) fractions.push(fraction ?? NaN);
+    expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
+    expect(fractions.length).toBeGreaterThan(0);
+    expect(fractions.every((fraction) => fraction >= 0 && fraction < 1)).toBe(true);
   });
 });
 
 test('the rows do not change from one release to the next', () => {
   expect(shop.tables.map(({ name }) => `${name} ${fingerprint(columnsOf(name, 200))}`))
     .toMatchInlineSnapshot(`
-    [
-      "customers 57383f90",
-      "leads fc984bb3",
-      "market bca2d8c5",
-    ]
-  `);
+      [
+        "customers b26794c3",
+        "leads fc984bb3",
+        "market bca2d8c5",
+      ]
+    `);
 });
 
 describe('customers', () => {
@@ -77,15 +78,13 @@ describe('customers', () => {
     const spent = numbers(columns, 'value');
     const first = numbers(columns, 'first purchase');
     const last = numbers(columns, 'last purchase');
-    for (let row = 0; row < 5000; row++) {
-      expect(orders[row]).toBeGreaterThanOrEqual(1);
-      expect(Number.isInteger(orders[row])).toBe(true);
-      expect(spent[row]).toBeGreaterThan(0);
-      expect(Math.abs(spent[row]! * 100 - Math.round(spent[row]! * 100))).toBeLessThan(1e-6);
-      expect(first[row]).toBeLessThanOrEqual(last[row]!);
-      if (orders[row] === 1) expect(first[row]).toBe(last[row]);
-      expect(last[row]! % 86_400_000).toBe(0);
-    }
+    const rows = [...orders.keys()];
+    const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 1e-6;
+    expect(rows.filter((row) => orders[row]! < 1 || !Number.isInteger(orders[row]))).toEqual([]);
+    expect(rows.filter((row) => spent[row]! <= 0 || !isWhole(spent[row]! * 100))).toEqual([]);
+    expect(rows.filter((row) => first[row]! > last[row]!)).toEqual([]);
+    expect(rows.filter((row) => orders[row] === 1 && first[row] !== last[row])).toEqual([]);
+    expect(rows.filter((row) => first[row]! % 86_400_000 !== 0 || last[row]! % 86_400_000 !== 0)).toEqual([]);
     expect(Math.min(...first)).toBeGreaterThan(Date.UTC(2021, 7, 1));
   });
 
@@ -96,9 +95,8 @@ describe('customers', () => {
   test('leave a quarter of the feedback out and keep to 0–10', () => {
     const feedback = values(columns, 'feedback score');
     expect(missingShare(feedback)).toBeCloseTo(0.25, 1);
-    for (const score of feedback) {
-      if (score !== null) expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).toContain(score);
-    }
+    const scores = new Set(feedback.filter((score) => score !== null));
+    expect([...scores].map(Number).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   test('have the warts that a student can find', () => {

@@ -364,3 +364,4 @@ export const readBytes: Text = {
   it: 'Letti {done} di {total}',
   da: 'Læst {done} af {total}',
 };
+export const isSuggested: Text = { en: 'suggested', sv: 'förslag', it: 'suggerita', da: 'foreslået' };

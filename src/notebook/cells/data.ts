@@ -98,6 +98,7 @@ export const data: CellKind<DataParameters> = {
       control: 'reading',
       label: { en: 'How the file is read', sv: 'Hur filen läses', it: 'Come si legge il file', da: 'Hvordan filen læses' },
       initial: {},
+      matters: ({ source }) => v.is(v.object({ from: v.literal('file') }), source),
     }),
     lens: schemaField<string | null>(v.nullable(v.string()), {
       control: 'lens',

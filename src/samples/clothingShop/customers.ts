@@ -93,6 +93,6 @@ function writeEmail(emails: IdentifierWriter, random: Random, person: Person, ro
 function drawFeedback(random: Random, person: Person, history: History): number {
   const isAway = newestDay - history.lastPurchase > 365;
   const mean = person.group.feedback + (history.orders >= 5 ? 0.6 : 0) - (isAway ? 1.2 : 0);
-  const score = Math.round(random.normal(mean, 1.6));
+  const score = Math.round(random.normal(mean, 2.2));
   return random.chance(0.25) ? NaN : Math.max(0, Math.min(10, score));
 }

@@ -59,7 +59,13 @@ export const betweenDates: Operator<DateRange> = {
   },
   example: {
     type: 'date',
-    rows: [Date.UTC(2024, 0, 1), Date.UTC(2024, 0, 31, 23), Date.UTC(2024, 1, 1), null, Date.UTC(2023, 11, 31)],
+    rows: [
+      Date.UTC(2024, 0, 1),
+      Date.UTC(2024, 0, 31, 23),
+      Date.UTC(2024, 1, 1),
+      null,
+      Date.UTC(2023, 11, 31),
+    ],
     value: { from: '2024-01-01', to: '2024-01-31' },
     keeps: [0, 1],
   },

@@ -18,7 +18,12 @@ export const bottomN = rankOperator(
       da: 'er ikke blandt de n laveste',
     },
     said: {
-      positive: { en: 'is among the bottom', sv: 'är bland de lägsta', it: 'è tra gli ultimi', da: 'er blandt de laveste' },
+      positive: {
+        en: 'is among the bottom',
+        sv: 'är bland de lägsta',
+        it: 'è tra gli ultimi',
+        da: 'er blandt de laveste',
+      },
       negative: {
         en: 'is not among the bottom',
         sv: 'är inte bland de lägsta',

@@ -18,7 +18,12 @@ export const bottomPercent = percentOperator(
       da: 'er ikke blandt de laveste n %',
     },
     said: {
-      positive: { en: 'is in the bottom', sv: 'är bland de lägsta', it: 'è nell’ultimo', da: 'er blandt de laveste' },
+      positive: {
+        en: 'is in the bottom',
+        sv: 'är bland de lägsta',
+        it: 'è nell’ultimo',
+        da: 'er blandt de laveste',
+      },
       negative: {
         en: 'is not in the bottom',
         sv: 'är inte bland de lägsta',

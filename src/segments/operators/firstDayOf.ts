@@ -17,7 +17,12 @@ export const firstDayOf = periodOperator({
     da: 'er ikke den første dag i',
   },
   said: {
-    positive: { en: 'is the first day', sv: 'är första dagen', it: 'è il primo giorno', da: 'er den første dag' },
+    positive: {
+      en: 'is the first day',
+      sv: 'är första dagen',
+      it: 'è il primo giorno',
+      da: 'er den første dag',
+    },
     negative: {
       en: 'is not the first day',
       sv: 'är inte första dagen',

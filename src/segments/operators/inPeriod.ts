@@ -18,7 +18,13 @@ export const inPeriod = periodOperator({
   days: (period) => period,
   example: {
     type: 'date',
-    rows: [Date.UTC(2024, 4, 12, 23), Date.UTC(2024, 4, 13), Date.UTC(2024, 4, 19, 23), Date.UTC(2024, 4, 20), null],
+    rows: [
+      Date.UTC(2024, 4, 12, 23),
+      Date.UTC(2024, 4, 13),
+      Date.UTC(2024, 4, 19, 23),
+      Date.UTC(2024, 4, 20),
+      null,
+    ],
     value: { which: 'this', unit: 'week' },
     asOf: '2024-05-15',
     keeps: [1, 2],

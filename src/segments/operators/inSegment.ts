@@ -8,7 +8,9 @@ export interface SegmentsValue {
   readonly segments: readonly SegmentReference[];
 }
 
-const schema = v.strictObject({ segments: v.array(v.strictObject({ cell: v.string(), segment: v.string() })) });
+const schema = v.strictObject({
+  segments: v.array(v.strictObject({ cell: v.string(), segment: v.string() })),
+});
 const label = { en: 'is in', sv: 'ingår i', it: 'appartiene a', da: 'er med i' };
 
 /** The row is in one of these segments. */

@@ -17,7 +17,12 @@ export const lastDayOf = periodOperator({
     da: 'er ikke den sidste dag i',
   },
   said: {
-    positive: { en: 'is the last day', sv: 'är sista dagen', it: 'è l’ultimo giorno', da: 'er den sidste dag' },
+    positive: {
+      en: 'is the last day',
+      sv: 'är sista dagen',
+      it: 'è l’ultimo giorno',
+      da: 'er den sidste dag',
+    },
     negative: {
       en: 'is not the last day',
       sv: 'är inte sista dagen',
@@ -29,7 +34,13 @@ export const lastDayOf = periodOperator({
   days: ({ to }) => ({ from: to - dayLength, to }),
   example: {
     type: 'date',
-    rows: [Date.UTC(2024, 1, 28), Date.UTC(2024, 1, 29), Date.UTC(2024, 1, 29, 7), Date.UTC(2024, 2, 1), null],
+    rows: [
+      Date.UTC(2024, 1, 28),
+      Date.UTC(2024, 1, 29),
+      Date.UTC(2024, 1, 29, 7),
+      Date.UTC(2024, 2, 1),
+      null,
+    ],
     value: { which: 'last', unit: 'month' },
     asOf: '2024-03-31',
     keeps: [1, 2],

@@ -41,15 +41,30 @@ export const periodWords: Readonly<Record<PeriodUnit, Readonly<Record<PeriodAnch
   quarter: {
     this: {
       label: { en: 'this quarter', sv: 'det här kvartalet', it: 'questo trimestre', da: 'dette kvartal' },
-      of: { en: 'of this quarter', sv: 'i det här kvartalet', it: 'di questo trimestre', da: 'i dette kvartal' },
+      of: {
+        en: 'of this quarter',
+        sv: 'i det här kvartalet',
+        it: 'di questo trimestre',
+        da: 'i dette kvartal',
+      },
     },
     last: {
       label: { en: 'last quarter', sv: 'förra kvartalet', it: 'il trimestre scorso', da: 'sidste kvartal' },
-      of: { en: 'of last quarter', sv: 'i förra kvartalet', it: 'del trimestre scorso', da: 'i sidste kvartal' },
+      of: {
+        en: 'of last quarter',
+        sv: 'i förra kvartalet',
+        it: 'del trimestre scorso',
+        da: 'i sidste kvartal',
+      },
     },
     next: {
       label: { en: 'next quarter', sv: 'nästa kvartal', it: 'il trimestre prossimo', da: 'næste kvartal' },
-      of: { en: 'of next quarter', sv: 'i nästa kvartal', it: 'del trimestre prossimo', da: 'i næste kvartal' },
+      of: {
+        en: 'of next quarter',
+        sv: 'i nästa kvartal',
+        it: 'del trimestre prossimo',
+        da: 'i næste kvartal',
+      },
     },
   },
   year: {

@@ -18,7 +18,12 @@ export const topN = rankOperator(
       da: 'er ikke blandt de n højeste',
     },
     said: {
-      positive: { en: 'is among the top', sv: 'är bland de högsta', it: 'è tra i primi', da: 'er blandt de højeste' },
+      positive: {
+        en: 'is among the top',
+        sv: 'är bland de högsta',
+        it: 'è tra i primi',
+        da: 'er blandt de højeste',
+      },
       negative: {
         en: 'is not among the top',
         sv: 'är inte bland de högsta',

@@ -18,7 +18,12 @@ export const topPercent = percentOperator(
       da: 'er ikke blandt de højeste n %',
     },
     said: {
-      positive: { en: 'is in the top', sv: 'är bland de högsta', it: 'è nel primo', da: 'er blandt de højeste' },
+      positive: {
+        en: 'is in the top',
+        sv: 'är bland de högsta',
+        it: 'è nel primo',
+        da: 'er blandt de højeste',
+      },
       negative: {
         en: 'is not in the top',
         sv: 'är inte bland de högsta',

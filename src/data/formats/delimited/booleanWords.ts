@@ -37,7 +37,11 @@ function normal(value: string): string {
   return value.trim().normalize('NFC').toLowerCase();
 }
 
-function reading(values: readonly string[], words: readonly string[], pair: readonly [string, string]): BooleanReading {
+function reading(
+  values: readonly string[],
+  words: readonly string[],
+  pair: readonly [string, string],
+): BooleanReading {
   const codes = words.map((word) => pair.indexOf(word) + 1);
   const spelling = (code: number) => values[codes.indexOf(code)]?.trim();
   const no = spelling(1);

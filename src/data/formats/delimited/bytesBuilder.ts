@@ -53,6 +53,7 @@ export class BytesBuilder implements ColumnBuilder {
   }
 
   *finish(rows: number): Work<FinishedColumn> {
+    yield { fraction: null };
     const { bytes, offsets, blank } = this.close(rows);
     return { column: identifierColumn(bytes, offsets), blank, unread: noRows() };
   }
@@ -61,7 +62,11 @@ export class BytesBuilder implements ColumnBuilder {
   close(rows: number) {
     while (this.#rows < rows) this.#skip();
     const length = this.#offsets[rows]!;
-    return { bytes: this.#bytes.slice(0, length), offsets: this.#offsets.slice(0, rows + 1), blank: this.#blank };
+    return {
+      bytes: this.#bytes.slice(0, length),
+      offsets: this.#offsets.slice(0, rows + 1),
+      blank: this.#blank,
+    };
   }
 
   #skip(): void {

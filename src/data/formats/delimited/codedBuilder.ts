@@ -67,7 +67,9 @@ export class CodedBuilder implements ColumnBuilder {
   }
 
   #grow(rows: number): Uint32Array<ArrayBuffer> {
-    const larger = new Uint32Array(Math.max(rows, this.#reading.expectedRows, Math.ceil(this.#codes.length * 1.25)));
+    const larger = new Uint32Array(
+      Math.max(rows, this.#reading.expectedRows, Math.ceil(this.#codes.length * 1.25)),
+    );
     larger.set(this.#codes);
     return (this.#codes = larger);
   }

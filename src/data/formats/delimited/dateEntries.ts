@@ -16,7 +16,11 @@ export interface DateEntries {
  * entries prove, else the one that the person has set, else day first. `lenient` takes NaN for an entry that is no
  * date, and reads eight digits as one.
  */
-export function dateEntries(dictionary: ByteDictionary, reading: Reading, lenient = false): DateEntries | null {
+export function dateEntries(
+  dictionary: ByteDictionary,
+  reading: Reading,
+  lenient = false,
+): DateEntries | null {
   const first = read(dictionary, reading, reading.dateOrder ?? 'dayFirst', lenient);
   const { order, reader } = first;
   const isRefuted = order === 'dayFirst' ? reader.provesMonthFirst : reader.provesDayFirst;

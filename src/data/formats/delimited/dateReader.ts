@@ -80,7 +80,8 @@ export class DateReader {
     if (firstDigits === 0 || !isSeparator || this.#isLetter(this.#position + 1)) return this.#named(start);
     this.#position++;
     const second = this.#number(2);
-    if (second < 0 || this.#bytes[this.#position] !== separator || this.#position >= this.#end) return Number.NaN;
+    if (second < 0 || this.#bytes[this.#position] !== separator || this.#position >= this.#end)
+      return Number.NaN;
     const thirdStart = ++this.#position;
     const third = this.#number(4);
     const thirdDigits = this.#position - thirdStart;

@@ -63,7 +63,9 @@ export class Fields {
       for (let field = this.first[record]!; field < this.first[record + 1]!; field++) {
         const start = this.starts[field]!;
         const end = this.ends[field]!;
-        texts.push(decoder.decode(start < 0 ? this.unescaped.subarray(~start, end) : bytes.subarray(start, end)));
+        texts.push(
+          decoder.decode(start < 0 ? this.unescaped.subarray(~start, end) : bytes.subarray(start, end)),
+        );
       }
       return texts;
     });

@@ -20,7 +20,9 @@ export function looksLikeHeader(records: readonly (readonly string[])[]): boolea
     else names++;
   });
   const hasYearNames = head.every((value) => year.test(value) || !isTyped(valueKind(value)));
-  return values === 0 || names >= values || (hasYearNames && head.some((value) => valueKind(value) === 'text'));
+  return (
+    values === 0 || names >= values || (hasYearNames && head.some((value) => valueKind(value) === 'text'))
+  );
 }
 
 function isTyped(kind: ValueKind): boolean {

@@ -36,9 +36,14 @@ export function parseNumber(
   if (digits > 1 && bytes[integerStart] === zero && !lenient) return Number.NaN;
   if (position < end && digits > 0 && digits <= 3 && mantissa > 0) {
     const separator = bytes[position]!;
-    const isOtherMark = separator !== decimal && (separator === decimalByte['.'] || separator === decimalByte[',']);
+    const isOtherMark =
+      separator !== decimal && (separator === decimalByte['.'] || separator === decimalByte[',']);
     if (isOtherMark || separator === space || separator === apostrophe) {
-      while (position + 4 <= end && bytes[position] === separator && (position + 4 === end || !isDigit(bytes[position + 4]!))) {
+      while (
+        position + 4 <= end &&
+        bytes[position] === separator &&
+        (position + 4 === end || !isDigit(bytes[position + 4]!))
+      ) {
         const first = bytes[position + 1]!;
         const second = bytes[position + 2]!;
         const third = bytes[position + 3]!;
@@ -73,10 +78,19 @@ const grouped = (mark: string, other: string): RegExp =>
   new RegExp(
     `^([+\\-−]?)(\\d{1,3}([${other} '\\u00a0\\u202f\\u2009])\\d{3}(?:\\3\\d{3})*|\\d*)(?:${mark}(\\d+))?(?:[eE]([+-]?\\d{1,3}))?$`,
   );
-const forms = { [decimalByte['.']]: grouped('\\.', ','), [decimalByte[',']]: grouped(',', '\\.') };
+const forms: Readonly<Record<number, RegExp>> = {
+  [decimalByte['.']]: grouped('\\.', ','),
+  [decimalByte[',']]: grouped(',', '\\.'),
+};
 
 /** The rare spellings: padding, exponents, other spaces as separators, more digits than a product of two doubles keeps. */
-function spelledOut(bytes: Uint8Array, start: number, end: number, decimal: number, lenient: boolean): number {
+function spelledOut(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  decimal: number,
+  lenient: boolean,
+): number {
   if (end - start > 400) return Number.NaN;
   const text = decoder.decode(bytes.subarray(start, end)).trim();
   const match = forms[decimal]?.exec(text);
@@ -84,9 +98,11 @@ function spelledOut(bytes: Uint8Array, start: number, end: number, decimal: numb
   const [, sign, spelled = '', separator, fraction, exponent] = match;
   const integer = separator === undefined ? spelled : spelled.replaceAll(separator, '');
   if (integer === '' && fraction === undefined) return Number.NaN;
-  if (!lenient && (integer.length > 1 || separator !== undefined) && integer.startsWith('0')) return Number.NaN;
+  if (!lenient && (integer.length > 1 || separator !== undefined) && integer.startsWith('0'))
+    return Number.NaN;
   const size = Number(`${integer || '0'}.${fraction ?? '0'}e${exponent ?? '0'}`);
   if (!Number.isFinite(size)) return Number.NaN;
-  if (!lenient && fraction === undefined && exponent === undefined && size > Number.MAX_SAFE_INTEGER) return Number.NaN;
+  if (!lenient && fraction === undefined && exponent === undefined && size > Number.MAX_SAFE_INTEGER)
+    return Number.NaN;
   return sign === '-' || sign === '−' ? 0 - size : size;
 }

@@ -6,7 +6,7 @@ const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)(?:---|\.\.\.
 export interface Preamble {
   readonly bytes: number;
   readonly lines: number;
-  readonly kind: 'separator' | 'description' | null;
+  readonly kind: 'separatorLine' | 'description' | null;
   readonly delimiter?: string;
 }
 
@@ -20,7 +20,7 @@ export function readPreamble(bytes: Uint8Array): Preamble {
   return {
     bytes: new TextEncoder().encode(whole).length,
     lines: whole.split(/\r\n|\n|\r/).length - 1,
-    kind: separator ? 'separator' : 'description',
+    kind: separator ? 'separatorLine' : 'description',
     ...(separator?.[1] === undefined ? {} : { delimiter: separator[1] }),
   };
 }

@@ -31,7 +31,7 @@ export function* readColumns(request: ColumnsRequest): Work<ColumnsRead> {
   const columns: (FinishedColumn | null)[] = builders.map(() => null);
   function* finish(): Work<void> {
     for (const [position, builder] of builders.entries()) {
-      columns[position] ??= (yield* builder?.finish(scan.rows) ?? nothing()) ?? null;
+      if (builder && columns[position] === null) columns[position] = yield* builder.finish(scan.rows);
       yield { fraction: null };
     }
   }
@@ -41,7 +41,9 @@ export function* readColumns(request: ColumnsRequest): Work<ColumnsRead> {
     const again = yield* scanColumns(request, (position, rows) =>
       isMissing(position) ? new CodedBuilder(reading, set.get(position) ?? null, rows, true) : null,
     );
-    again.builders.forEach((builder, position) => (builders[position] = builder ?? builders[position] ?? null));
+    again.builders.forEach(
+      (builder, position) => (builders[position] = builder ?? builders[position] ?? null),
+    );
     yield* finish();
   }
   yield* finish();
@@ -57,8 +59,4 @@ export function* readColumns(request: ColumnsRequest): Work<ColumnsRead> {
 
 function claims(builders: readonly (ColumnBuilder | null)[]): MarkClaim[] {
   return builders.flatMap((builder) => (builder ? [builder.claim()] : []));
-}
-
-function* nothing(): Work<null> {
-  return null;
 }

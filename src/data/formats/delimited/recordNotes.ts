@@ -7,30 +7,43 @@ import type { Finding, Scanner } from './scanner.ts';
 const excerptLength = 80;
 
 /**
- * What is to be said of the records of a file. `width` counts the fields of the header, `kept` the columns of the
- * table, of which those from `width` on are `extra`.
+ * What is to be said of the records of a file, its header with them. `width` counts the fields of the header, `kept`
+ * the columns of the table, of which those from `width` on are `extra`.
  */
 export function recordNotes(
   bytes: Uint8Array,
+  head: Scanner,
   { scanner, uneven }: Scan,
   width: number,
   kept: number,
   extra: readonly string[],
 ): Note[] {
-  const { openQuotes, textAfterQuote, blankLines } = scanner;
+  const openQuotes = both(head.openQuotes, scanner.openQuotes);
+  const textAfterQuote = both(head.textAfterQuote, scanner.textAfterQuote);
+  const blankLines = both(head.blankLines, scanner.blankLines);
   const expected = Math.min(width, kept);
   const short = together(uneven, (fields) => fields < expected);
   const long = extra.length > 0 ? together(uneven, (fields) => fields > width) : noRows();
   const place = ({ count, line, column }: Finding) => ({ count, line, column });
   return [
-    ...(openQuotes.count > 0 ? [readingNote('openQuote', place(openQuotes), excerpt(bytes, openQuotes))] : []),
+    ...(openQuotes.count > 0
+      ? [readingNote('openQuote', place(openQuotes), excerpt(bytes, openQuotes))]
+      : []),
     ...(textAfterQuote.count > 0
       ? [readingNote('textAfterQuote', place(textAfterQuote), excerpt(bytes, textAfterQuote))]
       : []),
     ...(short.count > 0 ? [readingNote('shortRows', lineOf(short, scanner))] : []),
-    ...(long.count > 0 ? [readingNote('longRows', { ...lineOf(long, scanner), columns: { list: extra } })] : []),
-    ...(blankLines.count > 0 ? [readingNote('blankLines', { count: blankLines.count, line: blankLines.line })] : []),
+    ...(long.count > 0
+      ? [readingNote('longRows', { ...lineOf(long, scanner), columns: { list: extra } })]
+      : []),
+    ...(blankLines.count > 0
+      ? [readingNote('blankLines', { count: blankLines.count, line: blankLines.line })]
+      : []),
   ];
+}
+
+function both(first: Finding, then: Finding): Finding {
+  return { ...(first.count > 0 ? first : then), count: first.count + then.count };
 }
 
 function together(uneven: Scan['uneven'], isMeant: (fields: number) => boolean): RowFinding {

@@ -17,7 +17,7 @@ export function sampleRecords(bytes: Uint8Array, dialect: Dialect, most = 500, r
   const records: string[][] = [];
   let more = true;
   while (more && records.length < most) {
-    more = scanner.fill(fields, most - records.length);
+    more = scanner.read(fields, most - records.length);
     records.push(...fields.texts(bytes));
   }
   if (isCut && !more && records.length > 1) records.pop();

@@ -46,7 +46,7 @@ export function* scanColumns(
   const uneven = new Map<number, RowFinding>();
   let rows = 0;
   for (let more = true, isFirst = true; more; isFirst = false) {
-    more = scanner.fill(fields);
+    more = scanner.read(fields);
     for (let record = 0; record < fields.records; record++) {
       const count = fields.first[record + 1]! - fields.first[record]!;
       if (count === width) continue;
@@ -60,7 +60,8 @@ export function* scanColumns(
     }
     for (let column = 0; column < builders.length; column++) builders[column]?.take(bytes, fields, column);
     if (isFirst) settle(builders);
-    for (let column = 0; column < builders.length; column++) builders[column] = builders[column]?.quicker() ?? null;
+    for (let column = 0; column < builders.length; column++)
+      builders[column] = builders[column]?.quicker() ?? null;
     rows += fields.records;
     if (isDue()) {
       const fraction = scanner.position / bytes.length;

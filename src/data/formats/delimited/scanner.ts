@@ -52,8 +52,8 @@ export class Scanner {
     this.line = line;
   }
 
-  /** Fills `fields` with the next records, at most `most`. False when nothing is left to read. */
-  fill(fields: Fields, most = Number.POSITIVE_INFINITY): boolean {
+  /** Reads the next records into `fields`, at most `most`. False when nothing is left to read. */
+  read(fields: Fields, most = Number.POSITIVE_INFINITY): boolean {
     fields.clear();
     const bytes = this.#bytes;
     const end = bytes.length;
@@ -173,7 +173,8 @@ export class Scanner {
     if (position >= bytes.length) return true;
     const byte = bytes[position]!;
     if (byte === this.#lineEnd) return true;
-    if (byte === carriageReturn && (position + 1 === bytes.length || bytes[position + 1] === lineFeed)) return true;
+    if (byte === carriageReturn && (position + 1 === bytes.length || bytes[position + 1] === lineFeed))
+      return true;
     return this.#isDelimiter(position);
   }
 

@@ -20,7 +20,8 @@ const transcoders: Readonly<Record<Encoding, Transcode>> = {
   'utf-8': fromUtf8,
   'utf-16le': (bytes) => decoded(bytes, 'utf-16le', 0),
   'utf-16be': (bytes) => decoded(bytes, 'utf-16be', 0),
-  'windows-1252': (bytes) => fromSingleBytes(bytes, (byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)),
+  'windows-1252': (bytes) =>
+    fromSingleBytes(bytes, (byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)),
   'iso-8859-1': (bytes) => fromSingleBytes(bytes, (byte) => String.fromCharCode(byte)),
 };
 

@@ -64,9 +64,11 @@ function* inferred(coded: CodedColumn, reading: Reading): Typed {
 const setters: Readonly<Record<ColumnType, (coded: CodedColumn, reading: Reading) => Typed>> = {
   text: asText,
   *number(coded, reading) {
+    yield { fraction: null };
     return asNumber(coded, numberEntries(coded.dictionary, reading.decimal, true)!);
   },
   *date(coded, reading) {
+    yield { fraction: null };
     return asDate(coded, dateEntries(coded.dictionary, reading, true)!);
   },
   *boolean(coded) {
@@ -91,7 +93,10 @@ function* valueTexts({ dictionary, isBlank }: CodedColumn): Work<{ texts: string
 }
 
 function asNumber(coded: CodedColumn, entries: Float64Array): FinishedColumn {
-  return { column: numberColumn(spread(coded.codes, entries)), ...missingOf(coded, (entry) => Number.isNaN(entries[entry]!)) };
+  return {
+    column: numberColumn(spread(coded.codes, entries)),
+    ...missingOf(coded, (entry) => Number.isNaN(entries[entry]!)),
+  };
 }
 
 function asDate(coded: CodedColumn, { values, reader, order }: DateEntries): FinishedColumn {
@@ -106,7 +111,10 @@ function asBoolean(coded: CodedColumn, booleans: BooleanReading, entries: readon
   const codeOf = new Uint8Array(coded.dictionary.size + 1);
   entries.forEach((entry, index) => (codeOf[entry] = booleans.codes[index]!));
   const codes = Uint8Array.from(coded.codes, (code) => codeOf[code]!);
-  return { column: booleanColumn(codes, booleans.labels), ...missingOf(coded, (entry) => codeOf[entry] === 0) };
+  return {
+    column: booleanColumn(codes, booleans.labels),
+    ...missingOf(coded, (entry) => codeOf[entry] === 0),
+  };
 }
 
 function* asText(coded: CodedColumn): Typed {
@@ -118,7 +126,8 @@ function* asText(coded: CodedColumn): Typed {
   }
   const texts = yield* textEntries(dictionary);
   const findings = missingOf(coded, () => false);
-  if (findings.blank.count === 0) return { column: textColumn(narrow(codes, texts.length), texts), ...findings };
+  if (findings.blank.count === 0)
+    return { column: textColumn(narrow(codes, texts.length), texts), ...findings };
   const kept = new Uint32Array(texts.length);
   const dictionaryKept = texts.filter((_, entry) => isBlank[entry] === 0);
   let next = 0;
@@ -134,7 +143,10 @@ function spread(codes: Codes, entries: Float64Array): Float64Array<ArrayBuffer> 
 }
 
 /** The rows of white space, and those whose value could not be read. */
-function missingOf(coded: CodedColumn, isUnread: (entry: number) => boolean): Pick<FinishedColumn, 'blank' | 'unread'> {
+function missingOf(
+  coded: CodedColumn,
+  isUnread: (entry: number) => boolean,
+): Pick<FinishedColumn, 'blank' | 'unread'> {
   const unread = coded.isBlank.map((flag, entry) => (entry > 0 && flag === 0 && isUnread(entry) ? 1 : 0));
   return { blank: rowsWithCode(coded.codes, coded.isBlank), unread: rowsWithCode(coded.codes, unread) };
 }

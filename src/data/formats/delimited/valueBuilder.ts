@@ -64,6 +64,7 @@ export class ValueBuilder implements ColumnBuilder {
   }
 
   *finish(rows: number): Work<FinishedColumn | null> {
+    yield { fraction: null };
     if (!this.#isTyped) return null;
     const values = this.#room(rows).fill(Number.NaN, this.#rows);
     const exact = values.length === rows ? values : values.slice(0, rows);

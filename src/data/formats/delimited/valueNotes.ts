@@ -15,6 +15,8 @@ export function valueNotes(
   return [
     ...(blank.count > 0 ? [readingNote('blankFields', { ...place(blank.row), count: blank.count })] : []),
     ...(unread.count > 0 ? [readingNote('unreadValues', { ...place(unread.row), count: unread.count })] : []),
-    ...(date && !date.decided && !isOrderSet ? [readingNote('undecidedDates', { name, column: position + 1 })] : []),
+    ...(date && !date.decided && !isOrderSet
+      ? [readingNote('undecidedDates', { name, column: position + 1 })]
+      : []),
   ];
 }

@@ -41,7 +41,11 @@ En ting til. Tabellerne er lige så rodede som i virkeligheden. Kan du finde bye
     { en: 'Customers', sv: 'Kunder', it: 'Clienti', da: 'Kunder' },
     [
       { column: 'customer id', role: 'key' },
+      { column: 'e-mail', role: 'email' },
+      { column: 'orders', role: 'orders' },
       { column: 'value', role: 'value' },
+      { column: 'first purchase', role: 'firstPurchase' },
+      { column: 'last purchase', role: 'lastPurchase' },
     ],
   ),
   rulesCell(

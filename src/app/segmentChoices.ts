@@ -1,0 +1,45 @@
+import { failed } from '../language/problem.ts';
+import { segment } from '../notebook/cells/segment.ts';
+import { cellKindNamed } from '../notebook/cells/index.ts';
+import type { Cell } from '../notebook/cell.ts';
+import { readParameters } from '../notebook/field.ts';
+import { dependantsOf } from '../notebook/graph.ts';
+import type { Notebook } from '../notebook/notebook.ts';
+import { methodNamed } from '../segments/methods/index.ts';
+import type { SegmentLabel } from '../segments/methods/method.ts';
+import type { SegmentChoice } from './ruleScope.ts';
+
+/** A segment cell as the document has it: its tables and its segments, without everyone else. */
+export interface SegmentCell {
+  readonly cell: Cell;
+  readonly tables: readonly string[];
+  readonly segments: readonly SegmentLabel[];
+}
+
+/** The segment cells of a notebook whose parameters can be read, in their order. */
+export function segmentCells({ cells }: Notebook): readonly SegmentCell[] {
+  return cells.flatMap((cell) => {
+    if (cellKindNamed(cell.kind)?.result !== segment.result) return [];
+    const read = readParameters(segment.fields, cell.parameters);
+    if ('problems' in read) return [];
+    const { tables, definition } = read.parameters;
+    const method = methodNamed(definition.method);
+    const scheme = method?.read(definition.scheme);
+    return method && scheme && !failed(scheme) ? [{ cell, tables, segments: method.segments(scheme.value) }] : [];
+  });
+}
+
+/** The segments that a rule of a cell over these tables may ask about: of other cells over all of them, and without a circle. */
+export function segmentChoices(
+  notebook: Notebook,
+  cell: string,
+  tables: readonly string[],
+): readonly SegmentChoice[] {
+  if (tables.length === 0) return [];
+  const later = new Set([cell, ...dependantsOf(notebook, cell)]);
+  return segmentCells(notebook)
+    .filter((other) => !later.has(other.cell.id) && tables.every((table) => other.tables.includes(table)))
+    .flatMap(({ cell: { id, name: cellName }, segments }) =>
+      segments.map(({ id: segment, name, color }) => ({ reference: { cell: id, segment }, cellName, name, color })),
+    );
+}

@@ -1,0 +1,41 @@
+import type { Text } from '../language/text.ts';
+import type { IndexRow } from './indexChart.ts';
+
+/** The words of the index chart. */
+export const indexWords = {
+  axis: {
+    en: 'index, market = 100 (logarithmic)',
+    sv: 'index, marknaden = 100 (logaritmisk)',
+    it: 'indice, mercato = 100 (logaritmico)',
+    da: 'indeks, markedet = 100 (logaritmisk)',
+  },
+  under: {
+    en: '← under-served',
+    sv: '← underrepresenterat',
+    it: '← sottorappresentato',
+    da: '← underrepræsenteret',
+  },
+  over: {
+    en: 'over-served →',
+    sv: 'överrepresenterat →',
+    it: 'sovrarappresentato →',
+    da: 'overrepræsenteret →',
+  },
+  notComparable: { en: 'no base', sv: 'ingen bas', it: 'senza base', da: 'ingen basis' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** Why a base is too small, with the number that says so. */
+export const smallBaseWords: Readonly<Record<NonNullable<IndexRow['small']>, Text>> = {
+  respondents: {
+    en: 'base of {base}, too small',
+    sv: 'bas på {base}, för liten',
+    it: 'base di {base}, troppo piccola',
+    da: 'basis på {base}, for lille',
+  },
+  expected: {
+    en: '{base} expected, too few',
+    sv: '{base} väntade, för få',
+    it: '{base} attesi, troppo pochi',
+    da: '{base} forventet, for få',
+  },
+};

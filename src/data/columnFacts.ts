@@ -1,0 +1,112 @@
+import { niceEdges } from '../statistics/niceEdges.ts';
+import { type Bitmap, countRows } from './bitmap.ts';
+import type {
+  BooleanColumn,
+  Column,
+  DateColumn,
+  IdentifierColumn,
+  NumberColumn,
+  TextColumn,
+} from './column.ts';
+import { dateEdges } from './dateEdges.ts';
+import { distinctNumbers } from './distinctNumbers.ts';
+import type { Bar, ColumnFacts } from './facts.ts';
+import { forEachRow } from './forEachRow.ts';
+import { mostFrequent } from './mostFrequent.ts';
+import { valueCounts } from './valueCounts.ts';
+
+const mostBars = 24;
+const mostTextBars = 12;
+const mostValues = 200;
+
+/** The facts of a column, over all its rows or over those of a bitmap. */
+export function columnFacts(name: string, column: Column, rows: Bitmap | null): ColumnFacts {
+  const total = rows === null ? column.length : countRows(rows);
+  return column.type === 'number' || column.type === 'date'
+    ? quantityFacts(name, column, rows, total)
+    : valueFacts(name, column, rows, total);
+}
+
+function quantityFacts(
+  name: string,
+  column: NumberColumn | DateColumn,
+  rows: Bitmap | null,
+  total: number,
+): ColumnFacts {
+  const values = rows === null ? column.values : picked(column.values, rows, total);
+  let present = 0;
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  let isWhole = true;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value)) continue;
+    present++;
+    if (value < from) from = value;
+    if (value > to) to = value;
+    if (isWhole && !Number.isInteger(value)) isWhole = false;
+  }
+  const isDate = column.type === 'date';
+  const edges = isDate
+    ? dateEdges
+    : (low: number, high: number, bars: number) => niceEdges(low, high, bars, isWhole);
+  return {
+    name,
+    type: column.type,
+    rows: total,
+    missing: total - present,
+    distinct: distinctNumbers(values),
+    range: present === 0 ? null : { from, to },
+    histogram: present === 0 ? [] : bars(values, edges(from, to, mostBars)),
+    values: [],
+    ...(isDate ? { hasTime: column.hasTime } : {}),
+  };
+}
+
+function picked(values: Float64Array, rows: Bitmap, total: number): Float64Array {
+  const kept = new Float64Array(total);
+  let next = 0;
+  forEachRow(rows, (row) => (kept[next++] = values[row]!));
+  return kept;
+}
+
+/** Counts between edges; the first guess by equal widths is put right where the edges are months. */
+function bars(values: Float64Array, edges: readonly number[]): Bar[] {
+  const last = edges.length - 2;
+  const start = edges[0]!;
+  const scale = (last + 1) / (edges[last + 1]! - start);
+  const counts = new Uint32Array(last + 1);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value)) continue;
+    let bar = Math.max(0, Math.min(last, Math.floor((value - start) * scale)));
+    while (bar > 0 && value < edges[bar]!) bar--;
+    while (bar < last && value >= edges[bar + 1]!) bar++;
+    counts[bar]!++;
+  }
+  return Array.from(counts, (count, bar) => ({ count, from: edges[bar]!, to: edges[bar + 1]! }));
+}
+
+function valueFacts(
+  name: string,
+  column: TextColumn | IdentifierColumn | BooleanColumn,
+  rows: Bitmap | null,
+  total: number,
+): ColumnFacts {
+  const counts = valueCounts(column, rows);
+  const { values, more } = mostFrequent(counts, mostValues);
+  const missing = counts.counts[0] ?? 0;
+  const shown = values.slice(0, mostTextBars);
+  const others = shown.reduce((rest, { count }) => rest - count, total - missing);
+  return {
+    name,
+    type: column.type,
+    rows: total,
+    missing,
+    distinct: values.length + more,
+    range: null,
+    histogram: others > 0 ? [...shown, { count: others }] : shown,
+    values,
+    ...(column.type === 'boolean' ? { labels: column.labels } : {}),
+  };
+}

@@ -1,0 +1,24 @@
+const steps = [1, 2, 2.5, 5, 10] as const;
+
+/**
+ * Edges of at most `bars` stretches of equal width that cover `from` to `to`, on round numbers (1, 2, 2.5 or 5 times a
+ * power of ten); with `isWhole`, on integers. One value makes one stretch around it.
+ */
+export function niceEdges(from: number, to: number, bars: number, isWhole = false): number[] {
+  const span = to - from;
+  if (!(span > 0)) return [from, from + (isWhole || from === 0 ? 1 : Math.abs(from) * 1e-3)];
+  const least = span / bars;
+  const power = 10 ** Math.floor(Math.log10(least));
+  for (const scale of [power, power * 10]) {
+    for (const step of steps) {
+      const width = isWhole ? Math.max(1, Math.ceil(step * scale)) : step * scale;
+      const first = Math.floor(from / width);
+      const last = Math.max(first + 1, Math.ceil(to / width));
+      if (last - first > bars) continue;
+      return Array.from({ length: last - first + 1 }, (_, index) =>
+        Number(((first + index) * width).toPrecision(15)),
+      );
+    }
+  }
+  return [from, to];
+}

@@ -1,0 +1,29 @@
+/** Markdown as safe HTML. Headings start one level down, links open beside the page, images of other sites are left out. */
+export async function renderMarkdown(text: string): Promise<string> {
+  const [{ Marked }, { default: DOMPurify }] = await Promise.all([import('marked'), import('dompurify')]);
+  const marked = new Marked({
+    gfm: true,
+    walkTokens(token) {
+      if (token.type === 'heading') token['depth'] = Math.min(6, Number(token['depth']) + 1);
+    },
+  });
+  const html = marked.parse(text, { async: false });
+  const body = DOMPurify.sanitize(html, {
+    USE_PROFILES: { html: true },
+    FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'video', 'audio', 'dialog'],
+    FORBID_ATTR: ['style', 'class', 'id', 'name', 'popover', 'popovertarget'],
+    RETURN_DOM_FRAGMENT: true,
+  });
+  for (const link of body.querySelectorAll('a[href]')) {
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+  }
+  for (const image of body.querySelectorAll('img')) {
+    image.removeAttribute('srcset');
+    if (!/^data:image\//i.test(image.getAttribute('src') ?? '')) image.replaceWith(image.alt);
+  }
+  for (const table of body.querySelectorAll('table')) table.setAttribute('tabindex', '0');
+  const holder = document.createElement('div');
+  holder.append(body);
+  return holder.innerHTML;
+}

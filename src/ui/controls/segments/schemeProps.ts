@@ -1,0 +1,22 @@
+import type { Snippet } from 'svelte';
+import type { RuleScope } from '../../../app/ruleScope.ts';
+import type { Message } from '../../../language/message.ts';
+import type { Cell } from '../../../notebook/cell.ts';
+import type { TableSegmentation } from '../../../notebook/results.ts';
+
+/** What every control gets that edits the scheme of a method. */
+export interface SchemeProps {
+  readonly cell: Cell;
+  /** The scheme as its method reads it. */
+  readonly scheme: unknown;
+  /** What the segments are defined over, with the counts of the table shown. */
+  readonly scope: RuleScope;
+  /** The segments in the table that is counted in; null while nothing is counted. */
+  readonly table: TableSegmentation | null;
+  readonly readonly: boolean;
+  /** The choice of the table to count in. */
+  readonly countIn: Snippet;
+  /** The live pane that stands beside the builder. */
+  readonly pane: Snippet;
+  onchange(scheme: unknown, label: Message, merge?: string): void;
+}
