@@ -1,5 +1,5 @@
 import { formatPercent } from '../language/format.ts';
-import { categoryLayout } from './categoryLayout.ts';
+import { categoryLayout, lineHeightOfHeadings } from './categoryLayout.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { chartFrame } from './chartFrame.ts';
 import { chartWords } from './chartWords.ts';
@@ -78,10 +78,10 @@ export const categoryBySegment: Chart<CategoryRow> = {
           mark: {
             type: 'text',
             align: 'left',
-            baseline: 'line-bottom',
+            baseline: 'alphabetic',
             fontWeight: 600,
             limit: panel - 6,
-            lineHeight: 15,
+            lineHeight: lineHeightOfHeadings,
           },
           encoding: {
             x: pixel('x'),

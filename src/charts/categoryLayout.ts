@@ -12,6 +12,7 @@ import { twoLines } from './twoLines.ts';
 const rowHeight = 24;
 const barHeight = 15;
 const heading = 38;
+export const lineHeightOfHeadings = 15;
 const gap = 18;
 const narrowest = 92;
 /** Pixels for the figure after the longest bar. */
@@ -62,11 +63,13 @@ export function categoryLayout(rows: readonly CategoryRow[], context: ChartConte
   });
   const headings = values.map((value) => {
     const { x, y } = corner(value);
+    const name = value ?? chartWords.others[language];
+    const lines = twoLines(name, Math.floor((panel - 6) / 7));
     return {
       x,
-      baseline: y + heading - 6,
-      name: value ?? chartWords.others[language],
-      lines: twoLines(value ?? chartWords.others[language], Math.floor((panel - 6) / 7)),
+      name,
+      lines,
+      baseline: y + heading - 6 - (lines.length - 1) * lineHeightOfHeadings,
       top: y + heading,
       bottom: y + heading + bands.length * rowHeight,
     };

@@ -47,7 +47,8 @@ export const indexChart: Chart<IndexRow> = {
     const { domain, values, position } = indexScale(rows, marks);
     const axis = {
       values,
-      title: indexWords.axis[language],
+      tickCount: values.length,
+      title: indexWords[marks < 240 ? 'shortAxis' : 'axis'][language],
       titleAnchor: 'start',
       format: ',~r',
       labelOverlap: false,

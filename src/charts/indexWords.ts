@@ -9,6 +9,12 @@ export const indexWords = {
     it: 'indice, mercato = 100 (logaritmico)',
     da: 'indeks, markedet = 100 (logaritmisk)',
   },
+  shortAxis: {
+    en: 'index, market = 100',
+    sv: 'index, marknaden = 100',
+    it: 'indice, mercato = 100',
+    da: 'indeks, markedet = 100',
+  },
   under: {
     en: '← under-served',
     sv: '← underrepresenterat',

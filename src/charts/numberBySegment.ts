@@ -43,16 +43,13 @@ export const numberBySegment: Chart<NumberRow> = {
     const { text, surface } = palettes[theme];
     const marks = markWidth(context);
     const overall = rows.find(({ segment }) => segment === null)?.median ?? null;
-    const values = rows.flatMap(({ q1, mean, q3 }) => [q1, mean, q3].filter((value) => value !== null));
-    const low = Math.min(0, ...values);
-    const high = Math.max(...values, low + 1e-9);
+    const reach = rows.flatMap(({ q1, mean, q3 }) => [q1, mean, q3].filter((value) => value !== null));
+    const low = Math.min(0, ...reach);
+    const high = Math.max(...reach, low + 1e-9);
     const room = Math.max(60, marks - figures);
     const scale = { domain: [low, low + ((high - low) * marks) / room], nice: false, zero: true };
-    const axis = {
-      title: column ?? null,
-      titleAnchor: 'start',
-      values: ticks(low, high, Math.max(2, Math.min(5, Math.floor(room / 70)))),
-    } as const;
+    const values = ticks(low, high, Math.max(2, Math.min(5, Math.floor(room / 70))));
+    const axis = { title: column ?? null, titleAnchor: 'start', values, tickCount: values.length } as const;
     const x = (field: string) => ({ field, type: 'quantitative', scale, axis }) as const;
     const y = segmentRows(context);
     const isLate = overall !== null && overall - low > (high - low) * 0.6;

@@ -4,5 +4,11 @@ import { ticks } from './ticks.ts';
 export function percentAxis(title: string, largest: number, width: number) {
   const values = ticks(0, Math.max(largest, 0.01), Math.max(2, Math.min(5, Math.floor(width / 70))));
   const isFine = (values[1] ?? 1) < 0.01;
-  return { format: isFine ? '.1%' : '.0%', title, values, titleAnchor: 'start' } as const;
+  return {
+    format: isFine ? '.1%' : '.0%',
+    title,
+    values,
+    tickCount: values.length,
+    titleAnchor: 'start',
+  } as const;
 }

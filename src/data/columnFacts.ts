@@ -46,10 +46,10 @@ function quantityFacts(
     if (value > to) to = value;
     if (isWhole && !Number.isInteger(value)) isWhole = false;
   }
-  const isDate = column.type === 'date';
-  const edges = isDate
-    ? dateEdges
-    : (low: number, high: number, bars: number) => niceEdges(low, high, bars, isWhole);
+  const edges: readonly number[] =
+    column.type === 'date'
+      ? dateEdges(from, to, mostBars, column.hasTime)
+      : niceEdges(from, to, mostBars, isWhole);
   return {
     name,
     type: column.type,
@@ -57,9 +57,9 @@ function quantityFacts(
     missing: total - present,
     distinct: distinctNumbers(values),
     range: present === 0 ? null : { from, to },
-    histogram: present === 0 ? [] : bars(values, edges(from, to, mostBars)),
+    histogram: present === 0 ? [] : bars(values, edges),
     values: [],
-    ...(isDate ? { hasTime: column.hasTime } : {}),
+    ...(column.type === 'date' ? { hasTime: column.hasTime } : {}),
   };
 }
 

@@ -17,9 +17,13 @@ const widths = [
 const monday = 4 * day;
 const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000];
 
-/** Edges of at most `bars` stretches of civil time that cover `from` to `to`: clock times, days, weeks, months or years. */
-export function dateEdges(from: number, to: number, bars: number): number[] {
+/**
+ * Edges of at most `bars` stretches of civil time that cover `from` to `to`: clock times (where the dates have a time
+ * of day), days, weeks, months or years.
+ */
+export function dateEdges(from: number, to: number, bars: number, hasTime: boolean): number[] {
   for (const width of widths) {
+    if (width < day && !hasTime) continue;
     const edges = evenEdges(from, to, width, 0, bars);
     if (edges) return edges;
   }

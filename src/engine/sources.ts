@@ -122,7 +122,7 @@ export class Sources {
     const read = await drive(format.read(bytes, options), turns, signal, tell);
     if (read === dropped || failed(read)) return read;
     const table = { ...read.value, facts: { ...read.value.facts, compressed } };
-    this.#loaders.keepColumns?.(key, packTable(table));
+    this.#loaders.keepColumns?.(key, new Blob([...packTable(table)]));
     return { value: table };
   }
 }

@@ -8,7 +8,7 @@ export interface Disjoint {
 
 const bits = new DataView(new ArrayBuffer(8));
 
-/** The nearest double above a number. */
+/** The nearest double above a number; NaN above infinity. */
 function nextAbove(value: number): number {
   if (value === 0) return Number.MIN_VALUE;
   if (!Number.isFinite(value)) return value === -Infinity ? -Number.MAX_VALUE : Number.NaN;
@@ -32,7 +32,7 @@ export function disjoint(intervals: readonly Interval[]): Disjoint {
   const merged: { from: number; to: number }[] = [];
   for (const interval of closed) {
     const last = merged.at(-1);
-    if (last && interval.from <= nextAbove(last.to)) last.to = Math.max(last.to, interval.to);
+    if (last && (interval.from <= last.to || interval.from === nextAbove(last.to))) last.to = Math.max(last.to, interval.to);
     else merged.push(interval);
   }
   return {

@@ -10,19 +10,17 @@ export function inflate(
   dictionary: Uint8Array,
 ): Uint8Array | 'damaged' | 'tooLarge' {
   const parts: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate({ dictionary }, (part) => {
-    parts.push(part);
-    length += part.length;
-  });
+  const length = () => parts.reduce((sum, part) => sum + part.length, 0);
+  const stream = new Inflate({ dictionary }, (part) => parts.push(part));
   try {
-    for (let from = 0; from < bytes.length && length <= limit; from += stretch)
+    for (let from = 0; from < bytes.length; from += stretch) {
       stream.push(bytes.slice(from, from + stretch), from + stretch >= bytes.length);
+      if (length() > limit) return 'tooLarge';
+    }
   } catch {
     return 'damaged';
   }
-  if (length > limit) return 'tooLarge';
-  const whole = new Uint8Array(length);
+  const whole = new Uint8Array(length());
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

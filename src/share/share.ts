@@ -1,5 +1,21 @@
-import { fromFile, toFile } from './file.ts';
-import { fromLink, toLink } from './link.ts';
+import type { Notebook } from '../notebook/notebook.ts';
 
-/** How notebooks leave this browser and come into it. */
-export const share = { toLink, fromLink, toFile, fromFile };
+/** How notebooks leave this browser and come into it. What it takes is loaded when it is first needed. */
+export const share = {
+  async toLink(document: Notebook) {
+    const { toLink } = await import('./link.ts');
+    return toLink(document);
+  },
+  async fromLink(hash: string) {
+    const { fromLink } = await import('./link.ts');
+    return fromLink(hash);
+  },
+  async toFile(document: Notebook, sources: ReadonlyMap<string, Blob>) {
+    const { toFile } = await import('./file.ts');
+    return toFile(document, sources);
+  },
+  async fromFile(file: Blob) {
+    const { fromFile } = await import('./file.ts');
+    return fromFile(file);
+  },
+};

@@ -1,7 +1,6 @@
 import type { KeptNotebook } from './database.ts';
 import type { History } from '../notebook/history.ts';
 import type { SaveFailure } from '../notebook/kept.ts';
-import { sourceHash } from '../notebook/sourceHash.ts';
 import type { ColumnShelf, NotebookShelf, SourceShelf } from './store.ts';
 
 /** For a browser that keeps nothing: everything stays until the page is closed, and every save says that it failed. */
@@ -52,6 +51,7 @@ export function memoryShelves(
     remove: async (id) => mark(id, Date.now()),
     restore: async (id) => mark(id, null),
     async keepSource(file, onProgress) {
+      const { sourceHash } = await import('../notebook/sourceHash.ts');
       const hash = await sourceHash(file, onProgress);
       sources.set(hash, file);
       return { hash, kept: false, failure };

@@ -1,4 +1,3 @@
-import { sourceHash } from '../notebook/sourceHash.ts';
 import { allOrNothing } from './allOrNothing.ts';
 import type { Connection } from './database.ts';
 import { saveFailure } from './saveFailure.ts';
@@ -13,6 +12,7 @@ export function sourceShelf(
   const held = new Map<string, Blob>();
   return {
     async keepSource(file, onProgress) {
+      const { sourceHash } = await import('../notebook/sourceHash.ts');
       const hash = await sourceHash(file, onProgress);
       try {
         await write(() => put(connection, hash, file));

@@ -22,6 +22,7 @@ export function browserWriters(
     if (held.delete(id)) taken.tell(id);
   };
 
+  const tell = (word: Word) => channel?.postMessage(word);
   const hear = ({ data }: MessageEvent<Word>) => {
     if ('saved' in data) saved.tell(data.saved, data.revision);
     else lose(data.taken);
@@ -56,12 +57,12 @@ export function browserWriters(
     },
     async takeOver(id) {
       const lock = (locks && (await hold(id, { steal: true }))) ?? alone(id);
-      channel?.postMessage({ taken: id } satisfies Word);
+      tell({ taken: id });
       return lock;
     },
     onTaken: taken.add,
     onSaved: saved.add,
-    tellSaved: (id, revision) => channel?.postMessage({ saved: id, revision } satisfies Word),
+    tellSaved: (id, revision) => tell({ saved: id, revision }),
     close() {
       channel?.removeEventListener('message', hear);
       channel?.close();

@@ -28,7 +28,9 @@ export function duplicate(session: Session, cell: Cell, language: Language): str
 
 export function toggle(session: Session, cell: Cell): void {
   const label = cell.collapsed ? words.expanded : words.collapsed;
-  session.edit(message(label, { name: cell.name }), (notebook) => collapseCell(notebook, cell.id, !cell.collapsed));
+  session.edit(message(label, { name: cell.name }), (notebook) =>
+    collapseCell(notebook, cell.id, !cell.collapsed),
+  );
 }
 
 export function move(session: Session, cell: Cell, by: number): void {

@@ -14,7 +14,13 @@ export interface Rendered {
 export async function renderChart(spec: TopLevelSpec, language: Language): Promise<Rendered> {
   const complaints: string[] = [];
   const complain = (...words: readonly unknown[]) => void complaints.push(words.join(' '));
-  const quiet = { level: () => quiet, error: (...words: unknown[]) => (complain(...words), quiet), warn: (...words: unknown[]) => (complain(...words), quiet), info: () => quiet, debug: () => quiet };
+  const quiet = {
+    level: () => quiet,
+    error: (...words: unknown[]) => (complain(...words), quiet),
+    warn: (...words: unknown[]) => (complain(...words), quiet),
+    info: () => quiet,
+    debug: () => quiet,
+  };
   const logger = quiet as unknown as vega.LoggerInterface;
   const locale = chartLocale(language);
   vega.formatLocale(locale.number);

@@ -1,4 +1,5 @@
 import type { Notebook } from '../../src/notebook/notebook.ts';
+import type { SourceReference } from '../../src/notebook/source.ts';
 import type { Binding, Dimension } from '../../src/segments/dimension.ts';
 import type { RuleSegment } from '../../src/segments/methods/rulesScheme.ts';
 import { emptyGroup, type Group, type Rule } from '../../src/segments/rule.ts';
@@ -47,7 +48,7 @@ export function termDepositNotebook(
         kind: 'data',
         name: 'Bay Area survey',
         parameters: {
-          source: { from: 'file', name: 'IncomeESL.csv', ...files.survey },
+          source: sourceOf('IncomeESL.csv', files.survey),
           lens: 'market',
           where: group('where', 'none', [choice('where-age', { of: 'column', column: 'age' }, ['14-17'])]),
           marketSize: oracle.market_size,
@@ -58,7 +59,7 @@ export function termDepositNotebook(
         kind: 'data',
         name: 'People called',
         parameters: {
-          source: { from: 'file', name: 'bank-full.csv', ...files.bank },
+          source: sourceOf('bank-full.csv', files.bank),
           lens: 'lead',
           columns: [
             { column: 'y', role: 'converted' },
@@ -79,7 +80,7 @@ export function termDepositNotebook(
               kind: 'condition',
               subject: { of: 'column', column: 'y' },
               operator: 'isTrue',
-              value: {},
+              value: null,
             },
           ]),
         },
@@ -99,6 +100,10 @@ export function termDepositNotebook(
       { id: 'compare', kind: 'compare', name: 'Compared', parameters: { segments: 'life' } },
     ],
   };
+}
+
+function sourceOf(name: string, { hash, bytes }: { hash: string; bytes: number }): SourceReference {
+  return { from: 'file', hash, name, bytes };
 }
 
 const age: Dimension = {

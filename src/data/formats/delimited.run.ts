@@ -21,7 +21,7 @@ import { valueNotes } from './delimited/valueNotes.ts';
 import type { FormatRun, ReadOptions, ReadTable } from './format.ts';
 
 /** Reads delimited text: what the options leave open is found out from the content. A quoted empty field is missing, as an unquoted one is. */
-export const delimitedRun: FormatRun = { read };
+export const run: FormatRun = { read };
 
 function* read(source: Uint8Array, options: ReadOptions): Work<Result<ReadTable>> {
   yield { fraction: 0 };

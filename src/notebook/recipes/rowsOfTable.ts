@@ -3,7 +3,12 @@ import { addAt } from './addAt.ts';
 import { cellAbove } from './cellsAbove.ts';
 import type { Recipe } from './recipe.ts';
 
-const name: Text = { en: 'Some of the rows', sv: 'Några av raderna', it: 'Alcune delle righe', da: 'Nogle af rækkerne' };
+const name: Text = {
+  en: 'Some of the rows',
+  sv: 'Några av raderna',
+  it: 'Alcune delle righe',
+  da: 'Nogle af rækkerne',
+};
 
 /** A data cell over the nearest table above, to keep some of its rows under a lens of their own. */
 export const rowsOfTable: Recipe = {
@@ -27,6 +32,12 @@ export const rowsOfTable: Recipe = {
   },
   make(opening, mintId) {
     const [cell] = this.uses(opening);
-    return addAt(opening, mintId(), 'data', { source: cell === undefined ? null : { from: 'cell', cell } }, name);
+    return addAt(
+      opening,
+      mintId(),
+      'data',
+      { source: cell === undefined ? null : { from: 'cell', cell } },
+      name,
+    );
   },
 };

@@ -1,5 +1,19 @@
 import type { Component } from 'svelte';
 import type { ControlProps } from '../props.ts';
+import ChoiceControl from './ChoiceControl.svelte';
+import LensControl from './LensControl.svelte';
+import MarkdownControl from './MarkdownControl.svelte';
+import NumberControl from './NumberControl.svelte';
+import ReadingControl from './ReadingControl.svelte';
+import SourceControl from './SourceControl.svelte';
 
 /** The control of each name that a field can ask for; null where the view of the result draws it. */
-export const controls: Readonly<Record<string, Component<ControlProps> | null>> = {};
+export const controls: Readonly<Record<string, Component<ControlProps> | null>> = {
+  source: SourceControl,
+  reading: ReadingControl,
+  lens: LensControl,
+  choice: ChoiceControl,
+  number: NumberControl,
+  markdown: MarkdownControl,
+  columns: null,
+};

@@ -12,7 +12,7 @@ export function tablesToTake(notebook: Notebook, id: string): readonly Cell[] {
 
 function takesFrom(notebook: Notebook, cell: Cell, id: string): boolean {
   const visited = new Set<string>();
-  for (let current: Cell | undefined = cell; current && !visited.has(current.id); ) {
+  for (let current: Cell | undefined = cell; current && !visited.has(current.id);) {
     if (current.id === id) return true;
     visited.add(current.id);
     const source = current.parameters['source'];

@@ -7,7 +7,9 @@ import type { Summarise } from './summary.ts';
 /** "8 segments and everyone else · each row once · over Leads and Customers". */
 export const segmentation: Summarise<SegmentationResult> = (result, _cell, notebook) => {
   const count = result.segments.length - 1;
-  const names = result.tables.map(({ cell }) => cellOf(notebook, cell)?.name).filter((name) => name !== undefined);
+  const names = result.tables
+    .map(({ cell }) => cellOf(notebook, cell)?.name)
+    .filter((name) => name !== undefined);
   const counts = new Map(result.tables[0]?.segments.map(({ id, kept }) => [id, kept]));
   return {
     size: `${count} + 1`,

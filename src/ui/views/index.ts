@@ -1,6 +1,9 @@
 import type { Component } from 'svelte';
 import type { CellResult } from '../../notebook/results.ts';
 import type { ViewProps } from '../props.ts';
+import TableView from './TableView.svelte';
 
 /** What shows each type of result; a type that is missing here has none. */
-export const views: Partial<Readonly<Record<CellResult['type'], Component<ViewProps>>>> = {};
+export const views: Partial<Readonly<Record<CellResult['type'], Component<ViewProps>>>> = {
+  table: TableView,
+};

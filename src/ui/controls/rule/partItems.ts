@@ -10,7 +10,11 @@ import type { RuleEditing, RuleFocus } from './ruleEditing.ts';
 export interface Part {
   readonly rule: Rule;
   /** The group around it and the parts there; null for the outermost group. */
-  readonly around: { readonly group: string; readonly items: readonly Rule[]; readonly position: number } | null;
+  readonly around: {
+    readonly group: string;
+    readonly items: readonly Rule[];
+    readonly position: number;
+  } | null;
 }
 
 /** Moves a part one place up or down; the focus goes with it. */
@@ -31,7 +35,11 @@ export function moveByKey(event: KeyboardEvent, part: Part, editing: RuleEditing
 }
 
 /** What can be done with a condition or group, as lines of its menu. */
-export function partItems(part: Part, editing: RuleEditing, say: (text: Text) => string): readonly (MenuItem | null)[] {
+export function partItems(
+  part: Part,
+  editing: RuleEditing,
+  say: (text: Text) => string,
+): readonly (MenuItem | null)[] {
   const { rule, around } = part;
   const isGroup = rule.kind === 'group';
   const here: RuleFocus = { id: rule.id, part: 'grip' };
@@ -56,9 +64,13 @@ export function partItems(part: Part, editing: RuleEditing, say: (text: Text) =>
       run: () => {
         const copy = mintId();
         const ids = [copy];
-        editing.edit(words.editDuplicated, (tree) => edits.duplicate(tree, rule.id, () => ids.shift() ?? mintId()), {
-          focus: { id: copy, part: 'grip' },
-        });
+        editing.edit(
+          words.editDuplicated,
+          (tree) => edits.duplicate(tree, rule.id, () => ids.shift() ?? mintId()),
+          {
+            focus: { id: copy, part: 'grip' },
+          },
+        );
       },
     },
     ...(isGroup
@@ -87,9 +99,13 @@ export function partItems(part: Part, editing: RuleEditing, say: (text: Text) =>
       label: say(words.remove),
       danger: true,
       run: () =>
-        editing.edit(isGroup ? words.editGroupRemoved : words.editRemoved, (tree) => edits.remove(tree, rule.id), {
-          focus: nextTo(around),
-        }),
+        editing.edit(
+          isGroup ? words.editGroupRemoved : words.editRemoved,
+          (tree) => edits.remove(tree, rule.id),
+          {
+            focus: nextTo(around),
+          },
+        ),
     },
   ];
 }

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../src/charts/index.ts';
+import { languages, nameIn } from '../../src/language/text.ts';
+import { contextOf, exampleRows, labels } from './exampleRows.ts';
+import { renderChart } from './renderChart.ts';
+
+describe.each(charts)('the chart $name', (chart) => {
+  const rows = exampleRows.get(chart.name)!;
+
+  test.each(languages)('is drawn in %s without a complaint, with every segment’s name', async (language) => {
+    for (const [theme, width] of [
+      ['light', 700],
+      ['dark', 320],
+    ] as const) {
+      const { svg, complaints } = await renderChart(
+        chart.spec(rows, contextOf({ language, theme, width })),
+        language,
+      );
+      expect(complaints).toEqual([]);
+      if (width === 700) for (const { name } of labels) expect(svg).toContain(nameIn(name, language));
+      expect(svg).not.toMatch(/undefined|NaN|null/);
+    }
+  });
+
+  test('keeps to its width', async () => {
+    const { svg } = await renderChart(chart.spec(rows, contextOf({ width: 480 })), 'en');
+    expect(Number(/<svg[^>]* width="(\d+)/.exec(svg)![1])).toBeLessThanOrEqual(500);
+  });
+
+  test('loads nothing', () => {
+    expect(JSON.stringify(chart.spec(rows, contextOf()))).not.toMatch(/"url"|"href"|"expr"|"signal"/);
+  });
+
+  test('takes a title where it leaves the page', async () => {
+    const title = { text: 'Who buys', subtitle: 'share of the leads' };
+    const { svg, complaints } = await renderChart(chart.spec(rows, contextOf({ title })), 'en');
+    expect(svg).toContain('Who buys');
+    expect(complaints).toEqual([]);
+  });
+
+  test('has a text alternative and a table with the same segments', () => {
+    for (const language of languages) {
+      const context = contextOf({ language });
+      const { columns, rows: lines } = chart.table(rows, context);
+      expect(lines.length).toBeGreaterThanOrEqual(labels.length);
+      for (const line of lines) expect(line).toHaveLength(columns.length);
+      for (const { name } of labels) {
+        expect(lines.map(([first]) => first)).toContain(nameIn(name, language));
+        expect(chart.describe(rows, context)).toContain(nameIn(name, language));
+      }
+      expect(chart.describe(rows, context)).not.toMatch(/undefined|NaN|null/);
+    }
+  });
+
+  test('stands without rows', async () => {
+    const { complaints } = await renderChart(chart.spec([], contextOf({ segments: [] })), 'en');
+    expect(complaints).toEqual([]);
+  });
+
+  test('says what it is in every language', () => {
+    for (const language of languages) {
+      expect(chart.label[language].trim()).not.toBe('');
+      expect(chart.hint[language].trim()).not.toBe('');
+    }
+  });
+});
+
+test('figures stand in the form of the language', () => {
+  const named = (name: string) => charts.find((chart) => chart.name === name)!;
+  const table = (name: string, language: 'en' | 'sv') =>
+    named(name).table(exampleRows.get(name)!, contextOf({ language })).rows;
+  expect(table('sizes', 'en')[0]).toEqual(['Students', '4', '40.0%']);
+  expect(table('sizes', 'sv')[0]).toEqual(['Studenter', '4', '40,0\u00a0%']);
+  expect(table('rateBySegment', 'en')[0]).toEqual(['Students', '66.7%', '20.8% – 93.9%', '3']);
+  expect(table('rateBySegment', 'en').at(-1)).toEqual(['all leads', '55.6%', '26.7% – 81.1%', '9']);
+  expect(table('strata', 'en')[1]).toEqual(['Retired', '2.2% (22)', '8.0% (80)', '0.0% (0)']);
+  expect(table('index', 'en')).toEqual([
+    ['Students', 'Leads', '30', '25 – 36', ''],
+    ['Students', 'Customers', '50', '39 – 63', ''],
+    ['Retired', 'Leads', '364', '229 – 578', 'base of 22, too small'],
+    ['Retired', 'Customers', '0', '–', 'base of 22, too small'],
+    ['Everyone else', 'Leads', '138', '130 – 147', ''],
+    ['Everyone else', 'Customers', '138', '128 – 150', ''],
+  ]);
+});
+
+test('an axis of shares takes the language’s percent sign', async () => {
+  const sizes = charts.find(({ name }) => name === 'sizes')!;
+  const rows = exampleRows.get('sizes')!;
+  const axis = async (language: 'en' | 'da') =>
+    (await renderChart(sizes.spec(rows, contextOf({ language })), language)).svg;
+  expect(await axis('en')).toContain('>20%<');
+  expect(await axis('da')).toContain('>20\u00a0%<');
+});
