@@ -8,19 +8,7 @@ import { orDash } from './orDash.ts';
 import { palettes } from './palette.ts';
 import { pixel } from './pixel.ts';
 import { segmentNames } from './segmentNames.ts';
-
-/** How much of a segment, or of the whole table, has one value of a category. */
-export type CategoryRow = {
-  /** Null: the whole table. */
-  readonly segment: string | null;
-  /** Null: all values beside the most frequent. */
-  readonly value: string | null;
-  readonly units: number;
-  /** Units of the segment in which the category is known. */
-  readonly known: number;
-  /** units / known; null where nothing is known. */
-  readonly share: number | null;
-};
+import type { CategoryRow } from './categoryRow.ts';
 
 /** How each segment is made up of the values of a category. */
 export const categoryBySegment: Chart<CategoryRow> = {

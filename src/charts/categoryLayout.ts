@@ -1,5 +1,5 @@
 import { formatPercent } from '../language/format.ts';
-import type { CategoryRow } from './categoryBySegment.ts';
+import type { CategoryRow } from './categoryRow.ts';
 import type { ChartContext } from './chart.ts';
 import { chartWords } from './chartWords.ts';
 import { lensWords } from './lensWords.ts';
@@ -14,7 +14,7 @@ const barHeight = 15;
 const heading = 38;
 export const lineHeightOfHeadings = 15;
 const gap = 18;
-const narrowest = 92;
+const narrowest = 104;
 /** Pixels for the figure after the longest bar. */
 const figure = 48;
 

@@ -9,20 +9,7 @@ import { lensLegend } from './lensLegend.ts';
 import { lensMarks } from './lensMarks.ts';
 import { palettes } from './palette.ts';
 import { markWidth, segmentRows } from './segmentRows.ts';
-
-/** The index of one segment in one layer against the market. */
-export type IndexRow = {
-  readonly layer: 'lead' | 'customer';
-  readonly segment: string;
-  /** Base 100; null where the market has none. */
-  readonly index: number | null;
-  /** The 95 % interval. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Why the base is too small to be read, or null, and the number that says so. */
-  readonly small: 'respondents' | 'expected' | null;
-  readonly base: number | null;
-};
+import type { IndexRow } from './indexRow.ts';
 
 /** Over- and under-served at a glance: the index of leads and of customers, with its interval. */
 export const indexChart: Chart<IndexRow> = {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../language/format.ts';
 import type { ChartContext } from './chart.ts';
-import type { IndexRow } from './indexChart.ts';
+import type { IndexRow } from './indexRow.ts';
 import type { indexScale } from './indexScale.ts';
 import { indexShown } from './indexShown.ts';
 import { indexWords } from './indexWords.ts';

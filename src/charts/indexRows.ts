@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
-import type { IndexRow } from './indexChart.ts';
+import type { IndexRow } from './indexRow.ts';
 
 /** A comparison as rows of the index chart: the indexes of leads and of customers against the market. */
 export function indexRows({ segments }: Comparison): readonly IndexRow[] {

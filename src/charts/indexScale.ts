@@ -1,4 +1,4 @@
-import type { IndexRow } from './indexChart.ts';
+import type { IndexRow } from './indexRow.ts';
 
 const fine = [1, 2.5, 5, 10, 25, 50, 100, 200, 400, 800, 1600, 3200, 6400];
 const coarse = [1, 5, 25, 100, 400, 1600, 6400];

@@ -1,7 +1,7 @@
 import { formatNumber } from '../language/format.ts';
 import { say } from '../language/message.ts';
 import type { ChartContext } from './chart.ts';
-import type { IndexRow } from './indexChart.ts';
+import type { IndexRow } from './indexRow.ts';
 import { smallBaseWords } from './indexWords.ts';
 import { lensWords } from './lensWords.ts';
 import { orDash } from './orDash.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../language/text.ts';
-import type { IndexRow } from './indexChart.ts';
+import type { IndexRow } from './indexRow.ts';
 
 /** The words of the index chart. */
 export const indexWords = {

@@ -11,18 +11,7 @@ import { segmentFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { markWidth, segmentRows } from './segmentRows.ts';
 import { ticks } from './ticks.ts';
-
-/** The middle of a number in one segment, or in the whole table; null where it has no values. */
-export type NumberRow = {
-  /** Null: the whole table. */
-  readonly segment: string | null;
-  /** Rows that have a value. */
-  readonly rows: number;
-  readonly mean: number | null;
-  readonly q1: number | null;
-  readonly median: number | null;
-  readonly q3: number | null;
-};
+import type { NumberRow } from './numberRow.ts';
 
 /** Pixels for the figures at the right of the marks. */
 const figures = 68;

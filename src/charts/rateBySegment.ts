@@ -10,22 +10,7 @@ import { percentAxis } from './percentAxis.ts';
 import { segmentFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { markWidth, segmentRows } from './segmentRows.ts';
-
-/** How often a yes-or-no column says yes in one segment, or in the whole table. */
-export type RateRow = {
-  /** Null: the whole table. */
-  readonly segment: string | null;
-  /** Rows of which it is known. */
-  readonly rows: number;
-  /** Weighted units that say yes, and of which it is known. */
-  readonly yes: number;
-  readonly known: number;
-  /** yes / known; null where nothing is known. */
-  readonly share: number | null;
-  /** The 95 % Wilson interval of the share. */
-  readonly low: number | null;
-  readonly high: number | null;
-};
+import type { RateRow } from './rateRow.ts';
 
 /** Pixels for the figures at the right of the bars. */
 const figures = 62;

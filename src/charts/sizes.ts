@@ -9,17 +9,7 @@ import { percentAxis } from './percentAxis.ts';
 import { segmentFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { markWidth, segmentRows } from './segmentRows.ts';
-
-/** The size of one segment in a table. */
-export type SizesRow = {
-  readonly segment: string;
-  /** Rows of the file. */
-  readonly rows: number;
-  /** Weighted units; rows where there is no weight. */
-  readonly units: number;
-  /** Fraction of the table's units; null in an empty table. */
-  readonly share: number | null;
-};
+import type { SizesRow } from './sizesRow.ts';
 
 /** Pixels for the figures at the right of the bars. */
 const figures = 118;

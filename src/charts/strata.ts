@@ -9,17 +9,7 @@ import { palettes } from './palette.ts';
 import { pixel } from './pixel.ts';
 import { segmentNames } from './segmentNames.ts';
 import { strataLayout } from './strataLayout.ts';
-
-/** One segment in one layer. */
-export type StrataRow = {
-  readonly layer: 'market' | 'lead' | 'customer';
-  readonly segment: string;
-  readonly units: number;
-  /** Fraction of the layer; null in an empty table. */
-  readonly share: number | null;
-  /** What the head of the column says the layer holds: its units, for the market its size where that is known. */
-  readonly total: number;
-};
+import type { StrataRow } from './strataRow.ts';
 
 /** The same segments stacked in market, leads and customers, with a ribbon from each to itself. */
 export const strata: Chart<StrataRow> = {

@@ -4,7 +4,7 @@ import { lensWords } from './lensWords.ts';
 import { palettes, segmentColor } from './palette.ts';
 import { segmentNames } from './segmentNames.ts';
 import { spread } from './spread.ts';
-import type { StrataRow } from './strata.ts';
+import type { StrataRow } from './strataRow.ts';
 
 /** Below this width the last shares stand under the names and the counts of the columns are left out. */
 const narrow = 520;

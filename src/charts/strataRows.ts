@@ -1,5 +1,5 @@
 import type { Comparison, Layer } from '../compare/comparison.ts';
-import type { StrataRow } from './strata.ts';
+import type { StrataRow } from './strataRow.ts';
 
 const order: readonly Layer[] = ['market', 'lead', 'customer'];
 

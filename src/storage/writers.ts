@@ -9,10 +9,10 @@ export interface TalkingWriters extends Writers {
   close(): void;
 }
 
-/** One writer a notebook by Web Locks, and the talk between tabs. Without them this tab is taken for the only one. */
+/** One writer a notebook by Web Locks, and the talk with other tabs through a port. Without locks this tab is the only writer. */
 export function browserWriters(
   locks: LockManager | undefined,
-  channel: BroadcastChannel | undefined,
+  port: BroadcastChannel | undefined,
 ): TalkingWriters {
   const taken = listeners<void>();
   const saved = listeners<number>();
@@ -22,12 +22,12 @@ export function browserWriters(
     if (held.delete(id)) taken.tell(id);
   };
 
-  const tell = (word: Word) => channel?.postMessage(word);
+  const tell = (word: Word) => port?.postMessage(word);
   const hear = ({ data }: MessageEvent<Word>) => {
     if ('saved' in data) saved.tell(data.saved, data.revision);
     else lose(data.taken);
   };
-  channel?.addEventListener('message', hear);
+  port?.addEventListener('message', hear);
 
   const alone = (id: string) => {
     held.add(id);
@@ -64,8 +64,8 @@ export function browserWriters(
     onSaved: saved.add,
     tellSaved: (id, revision) => tell({ saved: id, revision }),
     close() {
-      channel?.removeEventListener('message', hear);
-      channel?.close();
+      port?.removeEventListener('message', hear);
+      port?.close();
     },
   };
 }

@@ -7,7 +7,7 @@ import { palettes, segmentColor, segmentColors } from '../../src/charts/palette.
 import { segmentNames } from '../../src/charts/segmentNames.ts';
 import { spread } from '../../src/charts/spread.ts';
 import { strataLayout } from '../../src/charts/strataLayout.ts';
-import type { StrataRow } from '../../src/charts/strata.ts';
+import type { StrataRow } from '../../src/charts/strataRow.ts';
 import { ticks } from '../../src/charts/ticks.ts';
 import { twoLines } from '../../src/charts/twoLines.ts';
 import { restSegment } from '../../src/segments/segmentation.ts';

@@ -1,5 +1,5 @@
 import type { Work } from '../../data/work.ts';
-import type { CategoryRow } from '../categoryBySegment.ts';
+import type { CategoryRow } from '../categoryRow.ts';
 import { bands, wholeTable } from './bands.ts';
 import type { Summary, SummaryInput } from './summary.ts';
 import { unitsByCode } from './unitsByCode.ts';

@@ -1,7 +1,7 @@
 import { compensatedSum } from '../../statistics/compensatedSum.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import type { Work } from '../../data/work.ts';
-import type { NumberRow } from '../numberBySegment.ts';
+import type { NumberRow } from '../numberRow.ts';
 import { bands } from './bands.ts';
 import type { Summary, SummaryInput } from './summary.ts';
 

@@ -1,7 +1,7 @@
 import { effectiveSize } from '../../statistics/effectiveSize.ts';
 import { wilsonInterval } from '../../statistics/wilsonInterval.ts';
 import type { Work } from '../../data/work.ts';
-import type { RateRow } from '../rateBySegment.ts';
+import type { RateRow } from '../rateRow.ts';
 import { bands } from './bands.ts';
 import type { Summary, SummaryInput } from './summary.ts';
 import { unitsByCode } from './unitsByCode.ts';

@@ -1,5 +1,5 @@
 import type { Work } from '../../data/work.ts';
-import type { SizesRow } from '../sizes.ts';
+import type { SizesRow } from '../sizesRow.ts';
 import { segmentBands, wholeTable } from './bands.ts';
 import type { Summary, SummaryInput } from './summary.ts';
 import { unitsOf } from './unitsOf.ts';

@@ -103,10 +103,10 @@ export const sample: Text = {
 };
 export const sampleSize: Text = { en: 'Customers', sv: 'Kunder', it: 'Clienti', da: 'Kunder' };
 export const sampleOpen: Text = {
-  en: 'Open {sample}',
-  sv: 'Öppna {sample}',
-  it: 'Apri {sample}',
-  da: 'Åbn {sample}',
+  en: 'Open the sample',
+  sv: 'Öppna exempeldatan',
+  it: 'Apri l’esempio',
+  da: 'Åbn eksempeldataene',
 };
 export const empty: Text = {
   en: 'Empty notebook',

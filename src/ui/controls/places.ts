@@ -24,7 +24,7 @@ const places: Readonly<Record<string, Place>> = {
       return count === 0 ? message(words.allRows) : message(words.conditions, { count });
     },
   },
-  rules: { at: 'block' },
+  tables: { at: 'block' },
   definition: { at: 'block' },
   markdown: { at: 'prose' },
 };
