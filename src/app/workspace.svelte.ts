@@ -167,11 +167,11 @@ export class Workspace {
 
   async #addTable(file: Blob, name: string, position?: number): Promise<void> {
     const source = await this.keepFile(file, name);
-    if (!this.session) await this.openEmpty();
+    const title = name.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{1,5}$/i, '');
+    if (!this.session) await this.#openNew(emptyNotebook(mintId(), today(), title));
     const session = this.session;
     if (!session) return;
     const id = mintId();
-    const title = name.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{1,5}$/i, '');
     session.edit(message(words.addedTable, { name: title }), (notebook) =>
       addCell(notebook, { id, kind: 'data', name: title, parameters: { source } }, position),
     );

@@ -56,7 +56,7 @@ function quantityFacts(
     rows: total,
     missing: total - present,
     distinct: distinctNumbers(values),
-    range: present === 0 ? null : { from, to },
+    range: present === 0 ? null : { from: from + 0, to: to + 0 },
     histogram: present === 0 ? [] : bars(values, edges),
     values: [],
     ...(column.type === 'date' ? { hasTime: column.hasTime } : {}),

@@ -14,10 +14,12 @@ const openBelow = /^(?:<=?|≤|under |below |up to |less than |upp till |fino a 
 /** A band as people write it: 25-34, 65+, <18, "30 to 60", (35,45]. Null where the text is not one. */
 function stretchOf(label: string): Stretch | null {
   const text = label.trim();
-  const numbers = (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map(numberIn);
+  const isBracketed = /^[([].*[)\]]$/.test(text);
+  const written = isBracketed ? text.replace(/[,;]/, ' ') : text;
+  const numbers = (written.match(/\d+(?:[.,]\d+)*/g) ?? []).map(numberIn);
   const [first, second] = numbers;
   if (first === undefined || numbers.length > 2 || numbers.some(Number.isNaN)) return null;
-  const closed = text.startsWith('(') && text.endsWith(']') ? 'right' : 'left';
+  const closed = isBracketed && text.endsWith(']') ? 'right' : 'left';
   if (second !== undefined) return first < second ? { label, from: first, to: second, closed } : null;
   if (openAbove.test(text)) return { label, from: first, to: Infinity, closed };
   if (openBelow.test(text)) return { label, from: -Infinity, to: first, closed };

@@ -32,7 +32,8 @@ export function disjoint(intervals: readonly Interval[]): Disjoint {
   const merged: { from: number; to: number }[] = [];
   for (const interval of closed) {
     const last = merged.at(-1);
-    if (last && (interval.from <= last.to || interval.from === nextAbove(last.to))) last.to = Math.max(last.to, interval.to);
+    if (last && (interval.from <= last.to || interval.from === nextAbove(last.to)))
+      last.to = Math.max(last.to, interval.to);
     else merged.push(interval);
   }
   return {

@@ -7,17 +7,19 @@ const steps = [1, 2, 2.5, 5, 10] as const;
 export function niceEdges(from: number, to: number, bars: number, isWhole = false): number[] {
   const span = to - from;
   if (!(span > 0)) return [from, from + (isWhole || from === 0 ? 1 : Math.abs(from) * 1e-3)];
+  if (span < 1e-300 || span < Math.max(Math.abs(from), Math.abs(to)) * 1e-11) return [from, to];
   const least = span / bars;
   const power = 10 ** Math.floor(Math.log10(least));
   for (const scale of [power, power * 10]) {
     for (const step of steps) {
       const width = isWhole ? Math.max(1, Math.ceil(step * scale)) : step * scale;
-      const first = Math.floor(from / width);
-      const last = Math.max(first + 1, Math.ceil(to / width));
-      if (last - first > bars) continue;
-      return Array.from({ length: last - first + 1 }, (_, index) =>
-        Number(((first + index) * width).toPrecision(15)),
-      );
+      const edge = (index: number) => Number((index * width).toPrecision(15));
+      let first = Math.floor(from / width);
+      let last = Math.max(first + 1, Math.ceil(to / width));
+      if (edge(first) > from) first--;
+      if (edge(last) < to) last++;
+      if (last - first <= bars)
+        return Array.from({ length: last - first + 1 }, (_, index) => edge(first + index));
     }
   }
   return [from, to];

@@ -42,7 +42,7 @@ function input(layers: readonly LayerInput[], more: Partial<ComparisonInput> = {
 }
 
 test.skipIf(!oracle)(
-  `the term deposit's figures are those of the independent count (skipped when ${whyAbsent})`,
+  `the term deposit's figures are those of the independent count${whyAbsent ? ` (${whyAbsent})` : ''}`,
   () => {
     const expected = oracle!;
     const comparison = compareLayers(termDepositInput(expected));

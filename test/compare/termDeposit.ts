@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { ComparisonInput, Layer, LayerInput } from '../../src/compare/comparison.ts';
 import { restSegment } from '../../src/segments/segmentation.ts';
+import { sharedIsMissing, sharedJson } from '../sharedFile.ts';
 
 export interface ExpectedSegment {
   readonly name: string;
@@ -28,13 +27,12 @@ interface Oracle {
   readonly market_size: number;
 }
 
-const path = fileURLToPath(new URL('../../../shared/oracles/term-deposit.json', import.meta.url));
+const file = 'oracles/term-deposit.json';
 
-export const whyAbsent = 'the folder with the expected numbers does not lie beside the project';
+/** Why the expected numbers cannot be read, or false where they can. */
+export const whyAbsent = sharedIsMissing(file);
 
-export const oracle: Oracle | null = existsSync(path)
-  ? (JSON.parse(readFileSync(path, 'utf8')) as Oracle)
-  : null;
+export const oracle: Oracle | null = whyAbsent ? null : (sharedJson(file) as Oracle);
 
 /** The comparison that the expected numbers belong to, from its counts; values are the expected shares of value. */
 export function termDepositInput({ rows, segments, market_size }: Oracle): ComparisonInput {

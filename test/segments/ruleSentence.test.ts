@@ -50,9 +50,8 @@ const nested = group('all', [
 ]);
 
 test('a nested rule in four languages', () => {
-  expect(
-    Object.fromEntries(languages.map((language) => [language, say(nested, language)])),
-  ).toMatchInlineSnapshot(`
+  expect(Object.fromEntries(languages.map((language) => [language, say(nested, language)])))
+    .toMatchInlineSnapshot(`
     {
       "da": "Alder er 25–34, og (Erhverv er en af Manager eller Student, eller (Forbrug er mindst 1.250,5, og Seneste køb er inden for de seneste 90 dage)), og (hverken Civilstand er Married eller Erhverv er Retired).",
       "en": "Age is 25–34, and (Occupation is any of Manager or Student, or (Spend is at least 1,250.5, and Last purchase is in the last 90 days)), and (neither Marital status is Married nor Occupation is Retired).",
@@ -82,16 +81,15 @@ test('parts in four languages', () => {
     ],
     { atLeast: 2 },
   );
-  expect(
-    Object.fromEntries(languages.map((language) => [language, say(parts, language)])),
-  ).toMatchInlineSnapshot(`
-    {
-      "da": "Mindst 2 af disse: Alder er ikke mellem 25 og 34 (begge medregnet); Erhverv indeholder ”clerk” (med forskel på store og små bogstaver); Forbrug er blandt de højeste 12,5 % (ens værdier medregnes); ikke (Seneste køb ligger sidste måned, og Erhverv har en værdi).",
-      "en": "At least 2 of these: Age is not between 25 and 34 (both included); Occupation contains “clerk” (upper and lower case differ); Spend is in the top 12.5% (ties included); not (Last purchase falls in last month, and Occupation is not empty).",
-      "it": "Almeno 2 di queste: Età non è tra 25 e 34 (estremi inclusi); Professione contiene «clerk» (maiuscole e minuscole distinte); Spesa è nel primo 12,5% (pari merito inclusi); non (Ultimo acquisto cade durante il mese scorso, e Professione non è vuoto).",
-      "sv": "Minst 2 av dessa: Ålder är inte mellan 25 och 34 (båda medräknade); Yrke innehåller ”clerk” (med skillnad på stora och små bokstäver); Köpsumma är bland de högsta 12,5 % (lika värden räknas med); inte (Senaste köp infaller förra månaden, och Yrke har ett värde).",
-    }
-  `);
+  expect(Object.fromEntries(languages.map((language) => [language, say(parts, language)])))
+    .toMatchInlineSnapshot(`
+      {
+        "da": "Mindst 2 af disse: Alder er ikke mellem 25 og 34 (begge medregnet); Erhverv indeholder ”clerk” (med forskel på store og små bogstaver); Forbrug er blandt de højeste 12,5 % (ens værdier medregnes); ikke (Seneste køb ligger sidste måned, og Erhverv har en værdi).",
+        "en": "At least 2 of these: Age is not between 25 and 34 (both included); Occupation contains “clerk” (upper and lower case differ); Spend is in the top 12.5% (ties included); not (Last purchase is during last month, and Occupation is not empty).",
+        "it": "Almeno 2 di queste: Età non è tra 25 e 34 (estremi inclusi); Professione contiene «clerk» (maiuscole e minuscole distinte); Spesa è nel primo 12,5% (pari merito inclusi); non (Ultimo acquisto cade durante il mese scorso, e Professione non è vuoto).",
+        "sv": "Minst 2 av dessa: Ålder är inte mellan 25 och 34 (båda medräknade); Yrke innehåller ”clerk” (med skillnad på stora och små bokstäver); Köpsumma är bland de högsta 12,5 % (lika värden räknas med); inte (Senaste köp infaller förra månaden, och Yrke har ett värde).",
+      }
+    `);
 });
 
 describe('nesting can be read in one way only', () => {

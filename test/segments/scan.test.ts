@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/data/bitmap.ts';
-import type { Column } from '../../src/data/column.ts';
+import type { CellValue, Column } from '../../src/data/column.ts';
 import { finish } from '../../src/data/work.ts';
 import { type ColumnTest, scan } from '../../src/segments/scan.ts';
 import type { Interval } from '../../src/segments/operators/operator.ts';
@@ -10,7 +10,7 @@ import { positions } from './positions.ts';
 
 /** The same question row by row. */
 function slow(column: Column, test: ColumnTest): number[] {
-  return Array.from(column, (value, row) => {
+  return Array.from<CellValue, number>(column, (value, row) => {
     if (test.form === 'missing') return value === null ? row : -1;
     if (value === null) return -1;
     if (test.form === 'values') return test.accepts(String(value)) ? row : -1;

@@ -3,7 +3,7 @@ import { compensatedSum } from '../../src/statistics/compensatedSum.ts';
 
 test('what plain addition loses is kept', () => {
   expect(compensatedSum([1, 1e100, 1, -1e100])).toBe(2);
-  expect(compensatedSum(new Array<number>(10).fill(0.1))).toBe(1);
+  expect(compensatedSum(Array.from({ length: 10 }, () => 0.1))).toBe(1);
   expect(compensatedSum([])).toBe(0);
 });
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { quantile } from '../../src/statistics/quantile.ts';
+import { sharedIsMissing, sharedJson, sharedPath } from '../sharedFile.ts';
 
 test('linear between order statistics', () => {
   expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
@@ -13,22 +13,19 @@ test('linear between order statistics', () => {
   expect(quantile([], 0.5)).toBeNaN();
 });
 
-const shared = new URL('../../../shared/', import.meta.url);
-const expected = fileURLToPath(new URL('oracles/bands.json', shared));
-const telco = fileURLToPath(new URL('data/telco-churn/WA_Fn-UseC_-Telco-Customer-Churn.csv', shared));
+const expected = 'oracles/bands.json';
+const telco = 'data/telco-churn/WA_Fn-UseC_-Telco-Customer-Churn.csv';
+const missing = sharedIsMissing(expected, telco);
 
-test.skipIf(!existsSync(expected) || !existsSync(telco))(
-  'quantiles of monthly charges as R has them (skipped when the folder of expected numbers is not beside the project)',
-  () => {
-    const [head, ...lines] = readFileSync(telco, 'utf8').trim().split(/\r?\n/);
-    const at = head!.split(',').indexOf('MonthlyCharges');
-    const charges = Float64Array.from(lines, (line) => Number(line.split(',')[at])).sort();
-    const oracle = JSON.parse(readFileSync(expected, 'utf8')) as {
-      telco_MonthlyCharges: Record<string, { quantile: { breaks: number[] } }>;
-    };
-    for (const k of [3, 4, 5, 6, 7]) {
-      const breaks = oracle.telco_MonthlyCharges[`k${k}`]!.quantile.breaks;
-      breaks.forEach((value, index) => expect(quantile(charges, index / k)).toBeCloseTo(value, 9));
-    }
-  },
-);
+test.skipIf(missing)(`quantiles of monthly charges as R has them${missing ? ` (${missing})` : ''}`, () => {
+  const [head, ...lines] = readFileSync(sharedPath(telco), 'utf8').trim().split(/\r?\n/);
+  const at = head!.split(',').indexOf('MonthlyCharges');
+  const charges = Float64Array.from(lines, (line) => Number(line.split(',')[at])).sort();
+  const oracle = sharedJson(expected) as {
+    telco_MonthlyCharges: Record<string, { quantile: { breaks: number[] } }>;
+  };
+  for (const k of [3, 4, 5, 6, 7]) {
+    const breaks = oracle.telco_MonthlyCharges[`k${k}`]!.quantile.breaks;
+    breaks.forEach((value, index) => expect(quantile(charges, index / k)).toBeCloseTo(value, 9));
+  }
+});

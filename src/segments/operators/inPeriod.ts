@@ -3,16 +3,12 @@ import { periodOperator } from './periodOperator.ts';
 /** The date falls in this, last or next week (from Monday), month, quarter or year. */
 export const inPeriod = periodOperator({
   name: 'inPeriod',
-  label: { en: 'falls in', sv: 'infaller', it: 'cade durante', da: 'falder i' },
+  label: { en: 'is during', sv: 'infaller', it: 'cade durante', da: 'ligger' },
   negativeLabel: {
-    en: 'does not fall in',
+    en: 'is not during',
     sv: 'infaller inte',
     it: 'non cade durante',
-    da: 'falder ikke i',
-  },
-  said: {
-    positive: { en: 'falls in', sv: 'infaller', it: 'cade durante', da: 'ligger' },
-    negative: { en: 'does not fall in', sv: 'infaller inte', it: 'non cade durante', da: 'ligger ikke' },
+    da: 'ligger ikke',
   },
   words: 'label',
   days: (period) => period,

@@ -27,7 +27,8 @@ interface Period {
   readonly name: string;
   readonly label: Text;
   readonly negativeLabel: Text;
-  readonly said: { readonly positive: Text; readonly negative: Text };
+  /** How the label reads in a sentence, where that differs from the menu. */
+  readonly said?: { readonly positive: Text; readonly negative: Text };
   readonly words: 'label' | 'of';
   /** The days of the period that are meant. */
   readonly days: (period: Stretch) => Stretch;
@@ -46,7 +47,7 @@ export function periodOperator({ said, words, days, ...period }: Period): Operat
     isUnfinished: () => false,
     test: ({ which, unit }, { asOf }) => during(days(periodAround(asOf, which, unit))),
     words: ({ which, unit }) => message(periodWords[unit][which][words]),
-    saidAs: () => said,
+    ...(said && { saidAs: () => said }),
     resolved({ which, unit }, asOf) {
       const { from, to } = days(periodAround(asOf, which, unit));
       return { from, to: to - dayLength };

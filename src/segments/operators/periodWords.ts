@@ -2,7 +2,7 @@ import type { Text } from '../../language/text.ts';
 import type { PeriodAnchor, PeriodUnit } from './calendar.ts';
 
 interface PeriodWords {
-  /** The period in a list to choose from, and after "falls in". */
+  /** The period in a list to choose from, and after "is during". */
   readonly label: Text;
   /** The period after "is the first day". */
   readonly of: Text;

@@ -1,4 +1,5 @@
 import { namePattern } from '../namePattern.ts';
+import { nameWords } from '../nameWords.ts';
 import type { Role } from './role.ts';
 
 const fits = namePattern(
@@ -20,5 +21,5 @@ export const orderDate: Role = {
     da: 'Hvornår ordren blev afgivet, hvor en række er en ordre.',
   },
   types: ['date'],
-  suggests: ({ name }) => (fits(name) > 0 ? 0.95 : bare(name) > 0 && !name.includes(' ') ? 0.5 : 0),
+  suggests: ({ name }) => (fits(name) > 0 ? 0.95 : bare(name) > 0 && nameWords(name).length === 1 ? 0.5 : 0),
 };

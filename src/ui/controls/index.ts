@@ -1,31 +1,21 @@
-import type { Component } from 'svelte';
+import { LazyPart } from '../lazyPart.svelte.ts';
 import type { ControlProps } from '../props.ts';
-import ChoiceControl from './ChoiceControl.svelte';
-import ColumnOfSegmentsControl from './ColumnOfSegmentsControl.svelte';
-import DefinitionControl from './DefinitionControl.svelte';
-import LensControl from './LensControl.svelte';
-import MarkdownControl from './MarkdownControl.svelte';
-import NumberControl from './NumberControl.svelte';
-import ReadingControl from './ReadingControl.svelte';
-import RuleControl from './RuleControl.svelte';
-import SegmentCellControl from './SegmentCellControl.svelte';
-import SourceControl from './SourceControl.svelte';
-import TableOfSegmentsControl from './TableOfSegmentsControl.svelte';
-import TablesControl from './TablesControl.svelte';
+
+type Control = LazyPart<ControlProps>;
 
 /** The control of each name that a field can ask for; null where the view of the result draws it. */
-export const controls: Readonly<Record<string, Component<ControlProps> | null>> = {
-  source: SourceControl,
-  reading: ReadingControl,
-  lens: LensControl,
-  choice: ChoiceControl,
-  number: NumberControl,
-  markdown: MarkdownControl,
+export const controls: Readonly<Record<string, Control | null>> = {
+  source: new LazyPart(() => import('./SourceControl.svelte')),
+  reading: new LazyPart(() => import('./ReadingControl.svelte')),
+  lens: new LazyPart(() => import('./LensControl.svelte')),
+  choice: new LazyPart(() => import('./ChoiceControl.svelte')),
+  number: new LazyPart(() => import('./NumberControl.svelte')),
+  markdown: new LazyPart(() => import('./MarkdownControl.svelte')),
   columns: null,
-  rule: RuleControl,
-  tables: TablesControl,
-  definition: DefinitionControl,
-  segmentCell: SegmentCellControl,
-  tableOfSegments: TableOfSegmentsControl,
-  columnOfSegments: ColumnOfSegmentsControl,
+  rule: new LazyPart(() => import('./RuleControl.svelte')),
+  tables: new LazyPart(() => import('./TablesControl.svelte')),
+  definition: new LazyPart(() => import('./DefinitionControl.svelte')),
+  segmentCell: new LazyPart(() => import('./SegmentCellControl.svelte')),
+  tableOfSegments: new LazyPart(() => import('./TableOfSegmentsControl.svelte')),
+  columnOfSegments: new LazyPart(() => import('./ColumnOfSegmentsControl.svelte')),
 };

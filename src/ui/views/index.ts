@@ -1,13 +1,12 @@
-import type { Component } from 'svelte';
 import type { CellResult } from '../../notebook/results.ts';
+import { LazyPart } from '../lazyPart.svelte.ts';
 import type { ViewProps } from '../props.ts';
-import ChartView from './ChartView.svelte';
-import ComparisonView from './ComparisonView.svelte';
-import TableView from './TableView.svelte';
+
+type View = LazyPart<ViewProps>;
 
 /** What shows each type of result; a type that is missing here has none, or its control shows it. */
-export const views: Partial<Readonly<Record<CellResult['type'], Component<ViewProps>>>> = {
-  table: TableView,
-  chart: ChartView,
-  comparison: ComparisonView,
+export const views: Partial<Readonly<Record<CellResult['type'], View>>> = {
+  table: new LazyPart(() => import('./TableView.svelte')),
+  chart: new LazyPart(() => import('./ChartView.svelte')),
+  comparison: new LazyPart(() => import('./ComparisonView.svelte')),
 };

@@ -22,8 +22,8 @@ export class CodedBuilder implements ColumnBuilder {
   #codes = new Uint32Array();
   #rows: number;
   #isSettled: boolean;
-  /** Numbers, with a decimal mark that is not the file's as far as is known. */
-  #isNumber = false;
+  /** Asked once: numbers with a decimal mark that is not the file's, as far as is known, stay as they are. */
+  #firstClaim: MarkClaim | null = null;
   readonly #reading: Reading;
   readonly #set: ColumnType | null;
 
@@ -82,13 +82,13 @@ export class CodedBuilder implements ColumnBuilder {
       this.#isSettled = true;
       const direct = this.#direct();
       if (direct) return direct;
-      const { point, comma } = this.claim();
-      this.#isNumber = point || comma;
     }
     if (this.#set !== null && this.#set !== 'text') return this;
     const isAlwaysNew = size > 20_000 && size > 0.98 * this.#rows;
     const isMostlyNew = size > 10_000 && size > expectedRows / 2;
-    if (this.#isNumber || !(isAlwaysNew || isMostlyNew)) return this;
+    if (!isAlwaysNew && !isMostlyNew) return this;
+    const { point, comma } = (this.#firstClaim ??= this.claim());
+    if (point || comma) return this;
     return BytesBuilder.from(this.#codes.subarray(0, this.#rows), this.#dictionary, expectedRows);
   }
 

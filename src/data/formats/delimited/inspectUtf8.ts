@@ -13,7 +13,10 @@ export function* inspectUtf8(bytes: Uint8Array): Work<Utf8Inspection> {
   const isDue = pacer();
   const { length } = bytes;
   const shift = (4 - (bytes.byteOffset & 3)) & 3;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + shift, Math.max(0, (length - shift) >>> 2));
+  const words =
+    length < shift + 4
+      ? new Uint32Array()
+      : new Uint32Array(bytes.buffer, bytes.byteOffset + shift, (length - shift) >>> 2);
   let sequences = 0;
   let damaged = 0;
   let position = 0;

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../src/notebook/cell.ts';
+import { cellKindNamed } from '../../../src/notebook/cells/index.ts';
+import { emptyNotebook } from '../../../src/notebook/edit.ts';
+import { readParameters } from '../../../src/notebook/field.ts';
+import { recipeNamed, recipes } from '../../../src/notebook/recipes/index.ts';
+import type { Notebook } from '../../../src/notebook/notebook.ts';
+import type { Opening } from '../../../src/notebook/recipes/recipe.ts';
+
+const cell = (id: string, kind: string, parameters = {}): Cell => ({ id, kind, name: id, parameters });
+const notebook = (...cells: Cell[]): Notebook => ({ ...emptyNotebook('n', '2026-01-01', 'Test'), cells });
+const opening = (made: Notebook, position = made.cells.length): Opening => ({
+  notebook: made,
+  outcomes: {},
+  position,
+});
+const fitting = (place: Opening) =>
+  recipes.filter((recipe) => recipe.uses(place).length > 0).map(({ name }) => name);
+
+const tables = [cell('market', 'data'), cell('leads', 'data')];
+const shared = cell('stages', 'segment', { tables: ['market', 'leads'] });
+
+describe('what fits', () => {
+  test('nothing in an empty notebook', () => expect(fitting(opening(notebook()))).toEqual([]));
+
+  test('segments and rows under one table', () => {
+    expect(fitting(opening(notebook(cell('leads', 'data'))))).toEqual(['segmentsOfTable', 'rowsOfTable']);
+  });
+
+  test('nothing above the table', () => {
+    expect(fitting(opening(notebook(cell('leads', 'data')), 0))).toEqual([]);
+  });
+
+  test('a comparison first, under segments that stand over several tables', () => {
+    expect(fitting(opening(notebook(...tables, shared)))[0]).toBe('compareLenses');
+    const single = cell('alone', 'segment', { tables: ['leads'] });
+    expect(fitting(opening(notebook(...tables, single)))).not.toContain('compareLenses');
+    expect(recipeNamed('compareLenses')?.uses(opening(notebook(...tables, shared, single)))).toEqual([
+      'stages',
+    ]);
+  });
+
+  test('shared segments over the tables that the dimensions are bound to', () => {
+    const bindings = tables.map(({ id }) => ({ cell: id, column: 'age', recode: { by: 'asIs' as const } }));
+    const age = { id: 'age', name: 'Age', type: 'number' as const, values: [], bindings };
+    const made = { ...notebook(...tables, cell('other', 'data')), dimensions: [age] };
+    expect(recipeNamed('sharedSegments')?.uses(opening(made))).toEqual(['market', 'leads']);
+  });
+});
+
+describe.each(recipes)('$name', (recipe) => {
+  test('adds one cell of its kind, in place, with parameters that its fields can read', () => {
+    const made = notebook(...tables, shared, cell('text', 'text'));
+    const place = opening(made, 3);
+    expect(recipe.uses(place)).not.toEqual([]);
+    const added = recipe.make(place, () => 'new');
+    expect(added.cell).toBe('new');
+    expect(added.notebook.cells.map(({ id }) => id)).toEqual(['market', 'leads', 'stages', 'new', 'text']);
+    const fresh = added.notebook.cells[3]!;
+    expect(fresh.kind).toBe(recipe.kind);
+    expect(readParameters(cellKindNamed(fresh.kind)!.fields, fresh.parameters)).toHaveProperty('parameters');
+  });
+});
