@@ -22,7 +22,13 @@ export function keptBars(
   });
   if (needsColumn) return null;
   const [no = 'false', yes = 'true'] = facts.labels ?? [];
-  const answers = facts.type === 'boolean' ? new Map([[no, 'false'], [yes, 'true']]) : null;
+  const answers =
+    facts.type === 'boolean'
+      ? new Map([
+          [no, 'false'],
+          [yes, 'true'],
+        ])
+      : null;
   return facts.histogram.map((bar) => {
     const value = bar.value === undefined ? undefined : (answers?.get(bar.value) ?? bar.value);
     return { bar, isKept: holds(test, bar, value) !== (condition.negated ?? false) };
@@ -33,7 +39,9 @@ function holds(test: Test, { from, to }: Bar, value: string | undefined): boolea
   if (test.form === 'values') return value !== undefined && test.accepts(value);
   if (test.form !== 'intervals' || from === undefined || to === undefined) return false;
   const middle = (from + to) / 2;
-  return test.intervals.some((interval) => contains(interval, middle) || (interval.from >= from && interval.to < to));
+  return test.intervals.some(
+    (interval) => contains(interval, middle) || (interval.from >= from && interval.to < to),
+  );
 }
 
 function contains({ from, to }: Interval, value: number): boolean {

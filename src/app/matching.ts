@@ -51,10 +51,12 @@ export function mapValue(
 ): Dimension {
   const binding = bindingOf(dimension, cell);
   if (!binding) return dimension;
-  const recode: Recode = binding.recode.by === 'values' ? binding.recode : { by: 'values', map: [], others: 'keep' };
+  const recode: Recode =
+    binding.recode.by === 'values' ? binding.recode : { by: 'values', map: [], others: 'keep' };
   const rest = recode.map.filter(([value]) => value !== from);
   const map = to === undefined ? rest : [...rest, [from, to] as const];
-  const known = typeof to === 'string' && !dimension.values.includes(to) ? withValue(dimension, to) : dimension;
+  const known =
+    typeof to === 'string' && !dimension.values.includes(to) ? withValue(dimension, to) : dimension;
   return bind(known, cell, { ...binding, recode: { ...recode, map } });
 }
 
@@ -70,8 +72,13 @@ export function setValues(dimension: Dimension, values: readonly string[]): Dime
   });
   const [renamed, another] = changed;
   const isRename =
-    values.length === dimension.values.length && renamed && !another && !dimension.values.includes(renamed[1]);
-  const bindings = isRename ? dimension.bindings.map((binding) => retarget(binding, ...renamed)) : dimension.bindings;
+    values.length === dimension.values.length &&
+    renamed &&
+    !another &&
+    !dimension.values.includes(renamed[1]);
+  const bindings = isRename
+    ? dimension.bindings.map((binding) => retarget(binding, ...renamed))
+    : dimension.bindings;
   return { ...dimension, values, bindings };
 }
 
@@ -86,7 +93,9 @@ export function setBands(dimension: Dimension, bands: Bands | null, numeric: Rea
   const { bands: before, ...rest } = dimension;
   const bindings = rest.bindings.map((binding) => {
     if (bands && numeric.has(binding.cell)) return { ...binding, recode: { by: 'bands' } as const };
-    return !bands && binding.recode.by === 'bands' ? { ...binding, recode: { by: 'asIs' } as const } : binding;
+    return !bands && binding.recode.by === 'bands'
+      ? { ...binding, recode: { by: 'asIs' } as const }
+      : binding;
   });
   if (!bands) return { ...rest, type: 'number', values: [], bindings };
   const renamed = before?.labels.length === bands.labels.length ? before.labels : [];
@@ -102,7 +111,9 @@ export function setBands(dimension: Dimension, bands: Bands | null, numeric: Rea
             ...binding,
             recode: {
               ...binding.recode,
-              map: binding.recode.map.map(([from, to]) => [from, (to !== null && targets.get(to)) || to] as const),
+              map: binding.recode.map.map(
+                ([from, to]) => [from, (to !== null && targets.get(to)) || to] as const,
+              ),
             },
           }
         : binding,
@@ -121,9 +132,11 @@ export function suggestMatching(
   const cells = new Set(tables.map(({ cell }) => cell));
   const whole = tables.filter(({ source }) => source === null || !cells.has(source));
   const suggested = suggestDimensions(whole.length > 1 ? whole : tables);
-  const merged = [...dimensions];
+  const merged = dimensions.map((dimension) => takeOver(dimension, tables));
   for (const suggestion of suggested) {
-    const at = merged.findIndex(({ id, bindings }) => id === suggestion.id || sharesColumn(bindings, suggestion.bindings));
+    const at = merged.findIndex(
+      ({ id, bindings }) => id === suggestion.id || sharesColumn(bindings, suggestion.bindings),
+    );
     const known = merged[at];
     if (!known) merged.push(suggestion);
     else if (known.type === suggestion.type) merged[at] = withMissing(known, suggestion.bindings);
@@ -132,7 +145,9 @@ export function suggestMatching(
 }
 
 function sharesColumn(left: readonly Binding[], right: readonly Binding[]): boolean {
-  return left.some(({ cell, column }) => right.some((other) => other.cell === cell && other.column === column));
+  return left.some(({ cell, column }) =>
+    right.some((other) => other.cell === cell && other.column === column),
+  );
 }
 
 function withMissing(dimension: Dimension, bindings: readonly Binding[]): Dimension {

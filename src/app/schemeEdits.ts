@@ -33,7 +33,10 @@ export function changeSegment(
   id: string,
   change: (segment: RuleSegment) => RuleSegment,
 ): RulesScheme {
-  return { ...scheme, segments: scheme.segments.map((segment) => (segment.id === id ? change(segment) : segment)) };
+  return {
+    ...scheme,
+    segments: scheme.segments.map((segment) => (segment.id === id ? change(segment) : segment)),
+  };
 }
 
 /** Moves a segment so many places; at an end it stays. */
@@ -56,7 +59,13 @@ export function duplicateSegment(
   const position = scheme.segments.findIndex((segment) => segment.id === id);
   const segment = scheme.segments[position];
   if (!segment) return scheme;
-  const made = { ...segment, id: copy, name, color: nextColor(scheme), rule: withFreshIds(segment.rule, mint) as Group };
+  const made = {
+    ...segment,
+    id: copy,
+    name,
+    color: nextColor(scheme),
+    rule: withFreshIds(segment.rule, mint) as Group,
+  };
   return { ...scheme, segments: scheme.segments.toSpliced(position + 1, 0, made) };
 }
 

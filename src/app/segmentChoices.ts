@@ -25,7 +25,9 @@ export function segmentCells({ cells }: Notebook): readonly SegmentCell[] {
     const { tables, definition } = read.parameters;
     const method = methodNamed(definition.method);
     const scheme = method?.read(definition.scheme);
-    return method && scheme && !failed(scheme) ? [{ cell, tables, segments: method.segments(scheme.value) }] : [];
+    return method && scheme && !failed(scheme)
+      ? [{ cell, tables, segments: method.segments(scheme.value) }]
+      : [];
   });
 }
 
@@ -40,6 +42,11 @@ export function segmentChoices(
   return segmentCells(notebook)
     .filter((other) => !later.has(other.cell.id) && tables.every((table) => other.tables.includes(table)))
     .flatMap(({ cell: { id, name: cellName }, segments }) =>
-      segments.map(({ id: segment, name, color }) => ({ reference: { cell: id, segment }, cellName, name, color })),
+      segments.map(({ id: segment, name, color }) => ({
+        reference: { cell: id, segment },
+        cellName,
+        name,
+        color,
+      })),
     );
 }

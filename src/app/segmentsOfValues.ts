@@ -38,7 +38,11 @@ export function segmentsOfValues(choice: SubjectChoice, mint: () => string): rea
 
 const splits: Readonly<Partial<Record<SubjectChoice['type'], (choice: SubjectChoice) => readonly Part[]>>> = {
   text: (choice) =>
-    valueChoices(choice, []).map(({ value }) => ({ name: value, operator: isAnyOf, value: { values: [value] } })),
+    valueChoices(choice, []).map(({ value }) => ({
+      name: value,
+      operator: isAnyOf,
+      value: { values: [value] },
+    })),
   boolean: ({ facts }) => {
     const [no = 'false', yes = 'true'] = facts?.labels ?? [];
     return [

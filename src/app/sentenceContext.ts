@@ -19,7 +19,9 @@ export function sentenceContext(scope: RuleScope, language: Language): SentenceC
     show(value) {
       if (value === null || typeof value !== 'object') return String(value ?? '');
       const { cell, segment } = value;
-      const named = scope.segments.find(({ reference }) => reference.cell === cell && reference.segment === segment);
+      const named = scope.segments.find(
+        ({ reference }) => reference.cell === cell && reference.segment === segment,
+      );
       return named ? nameIn(named.name, language) : segment;
     },
   };

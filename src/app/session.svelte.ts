@@ -28,6 +28,8 @@ export class Session {
   asOf = $state.raw<number | null>(null);
   saved = $state.raw<SavedState>('saved');
   failure = $state.raw<SaveFailure | null>(null);
+  /** Whether the person stopped the newest run. */
+  isCancelled = $state.raw(false);
 
   readonly canEdit = $derived(this.saved !== 'reading' && this.saved !== 'elsewhere');
   readonly canUndo = $derived(this.canEdit && this.history.position > 0);
@@ -85,11 +87,13 @@ export class Session {
   }
 
   cancel(): void {
+    this.isCancelled = true;
     this.#engine.cancel();
   }
 
   /** Runs the notebook again: after a cancel, or when a source that was missing has come. */
   run(): void {
+    this.isCancelled = false;
     this.#engine.run(this.document);
   }
 
@@ -141,7 +145,7 @@ export class Session {
 
   #replace(document: Notebook): void {
     this.document = document;
-    this.#engine.run(document);
+    this.run();
     this.#scheduleSave(saveDelay);
   }
 

@@ -2,11 +2,12 @@ import type { Comparison, SmallBase } from '../compare/comparison.ts';
 import { message, type Message } from '../language/message.ts';
 import * as words from '../language/words/compare.ts';
 
-const reasons: { readonly [Reason in SmallBase['reason']]: (small: Extract<SmallBase, { reason: Reason }>) => Message } =
-  {
-    respondents: ({ rows }) => message(words.smallRespondents, { count: rows }),
-    expected: ({ expected }) => message(words.smallExpected, { count: Math.round(expected * 10) / 10 }),
-  };
+const reasons: {
+  readonly [Reason in SmallBase['reason']]: (small: Extract<SmallBase, { reason: Reason }>) => Message;
+} = {
+  respondents: ({ rows }) => message(words.smallRespondents, { count: rows }),
+  expected: ({ expected }) => message(words.smallExpected, { count: Math.round(expected * 10) / 10 }),
+};
 
 /**
  * Why some figures are too weak to read, each reason once and numbered from 1 in the order of the rows.

@@ -67,3 +67,10 @@ export const segmentSubject: SubjectChoice = {
   facts: null,
   values: null,
 };
+
+/** What a new condition asks about first: something that many rows share, not what tells every row apart. */
+export function firstToAsk(subjects: readonly SubjectChoice[]): SubjectChoice | undefined {
+  const tellsApart = ({ facts }: SubjectChoice) =>
+    facts !== null && facts.type === 'text' && facts.rows > 1 && facts.distinct > facts.rows / 2;
+  return subjects.find((choice) => !tellsApart(choice)) ?? subjects[0];
+}

@@ -8,18 +8,25 @@ import { typedNumber } from './typedNumber.ts';
  * the decimal sign, a comma with a space after it, a semicolon or a space divides; without any of them, so does the comma.
  */
 export function typedCuts(text: string, language: Language): readonly number[] | null {
-  const parts = text.trim().split(/[;\s]+|,\s+|,$/u).filter((part) => part !== '');
+  const parts = text
+    .trim()
+    .split(/[;\s]+|,\s+|,$/u)
+    .filter((part) => part !== '');
   const divided = parts.length > 1 ? parts : text.trim().split(/[;,]/u);
   const cuts = divided.map((part) => typedNumber(part.replace(/,$/u, ''), language));
   if (text.trim() === '') return [];
   const isAscending = cuts.every(
-    (cut, position) => cut !== null && (position === 0 || cut > (cuts[position - 1] ?? Number.POSITIVE_INFINITY)),
+    (cut, position) =>
+      cut !== null && (position === 0 || cut > (cuts[position - 1] ?? Number.POSITIVE_INFINITY)),
   );
   return isAscending ? (cuts as readonly number[]) : null;
 }
 
 /** Labels that bands get unless the person names them: "under 25", "25–34", "65 and more". Whole numbers end one below the next cut. */
-export function bandLabels({ cuts, closed }: Pick<Bands, 'cuts' | 'closed'>, language: Language): readonly string[] {
+export function bandLabels(
+  { cuts, closed }: Pick<Bands, 'cuts' | 'closed'>,
+  language: Language,
+): readonly string[] {
   const isWhole = cuts.every((cut) => Number.isInteger(cut));
   const show = (value: number) => formatNumber(value, language, 6);
   const first = cuts[0];

@@ -16,7 +16,11 @@ export function withSubject(condition: Condition, { subject, type }: SubjectChoi
     const { negated: _, ...rest } = condition;
     return { ...rest, subject, operator: first, value };
   }
-  return { ...condition, subject, value: ownValues.includes(operator.control) ? operator.initial : condition.value };
+  return {
+    ...condition,
+    subject,
+    value: ownValues.includes(operator.control) ? operator.initial : condition.value,
+  };
 }
 
 /** The condition with another operator; the value stays where the new one reads it. */

@@ -13,7 +13,7 @@ import type { IndexRow } from './indexRow.ts';
 
 /** Over- and under-served at a glance: the index of leads and of customers, with its interval. */
 export const indexChart: Chart<IndexRow> = {
-  name: 'index',
+  name: 'indexChart',
   label: {
     en: 'Index against the market',
     sv: 'Index mot marknaden',

@@ -79,7 +79,7 @@ function bars(values: Float64Array, edges: readonly number[]): Bar[] {
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     if (Number.isNaN(value)) continue;
-    let bar = Math.max(0, Math.min(last, Math.floor((value - start) * scale)));
+    let bar = Math.max(0, Math.min(last, Math.floor((value - start) * scale) || 0));
     while (bar > 0 && value < edges[bar]!) bar--;
     while (bar < last && value >= edges[bar + 1]!) bar++;
     counts[bar]!++;

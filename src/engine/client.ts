@@ -27,6 +27,8 @@ export class EngineClient {
   #run = 0;
   #heard = 0;
   #newest: Notebook | null = null;
+  /** Whether the listener has come since the last run, and so knows of no outcome. */
+  #isAnew = true;
   #question = 0;
   readonly #asked = new Map<number, (result: Result<Answer<Question>>) => void>();
 
@@ -37,6 +39,7 @@ export class EngineClient {
 
   onOutcomes(listener: (outcomes: Outcomes, today: number | null) => void): void {
     this.#listener = listener;
+    this.#isAnew = true;
   }
 
   run(notebook: Notebook): void {
@@ -62,7 +65,8 @@ export class EngineClient {
     const port = await this.#connected();
     if (run !== this.#run) return;
     for (const [name] of [...files, ...columns]) this.#given.add(name);
-    port.postMessage({ verb: 'run', run, notebook, files, columns } satisfies Request);
+    port.postMessage({ verb: 'run', run, notebook, anew: this.#isAnew, files, columns } satisfies Request);
+    this.#isAnew = false;
     setTimeout(() => {
       if (this.#heard < run && this.#run === run) this.#restart();
     }, patience);
@@ -104,7 +108,8 @@ export class EngineClient {
       document.body.append(frame);
       this.#frame = frame;
       addEventListener('message', (event: MessageEvent<Partial<EngineFailure> | null>) => {
-        if (event.source === frame.contentWindow && event.data?.engine === 'failed') this.#break(event.data.reason);
+        if (event.source === frame.contentWindow && event.data?.engine === 'failed')
+          this.#break(event.data.reason);
       });
     });
     return this.#port;
@@ -130,7 +135,10 @@ export class EngineClient {
   #break(reason = ''): void {
     console.error(reason);
     const cells = this.#newest?.cells ?? [];
-    this.#listener(Object.fromEntries(cells.map(({ id }) => [id, { state: 'failed', problems: [broken] }])), null);
+    this.#listener(
+      Object.fromEntries(cells.map(({ id }) => [id, { state: 'failed', problems: [broken] }])),
+      null,
+    );
   }
 
   #restart(): void {
@@ -143,4 +151,3 @@ export class EngineClient {
     if (this.#newest) this.run(this.#newest);
   }
 }
-

@@ -22,6 +22,7 @@ export class Engine {
   readonly #sources: Sources;
   readonly #listener: OutcomeListener;
   readonly #shown = new Map<string, Outcome>();
+  #shownToday: number | null = null;
   #notebook: Notebook | null = null;
   #run: Run | null = null;
   #running: Promise<void> = Promise.resolve();
@@ -31,21 +32,21 @@ export class Engine {
     this.#listener = listener;
   }
 
-  /** Runs a notebook; resolves when every cell is done or failed, or when a newer run has taken over. */
-  run(notebook: Notebook): Promise<void> {
+  /**
+   * Runs a notebook; resolves when every cell is done or failed, or when a newer run has taken over. A result that
+   * was told before is not told again, unless the listener says that it begins anew.
+   */
+  run(notebook: Notebook, anew = false): Promise<void> {
     this.#run?.supersede();
     this.#notebook = notebook;
-    const run = new Run(notebook, this.#memo, this.#sources, (cell, outcome, today) => {
-      const same = this.#shown.get(cell);
-      if (outcome.state === 'done' && same?.state === 'done' && same.result === outcome.result) return;
-      this.#shown.set(cell, outcome);
-      this.#listener({ [cell]: outcome }, today);
-    });
+    if (anew) {
+      this.#shown.clear();
+      this.#shownToday = null;
+    }
+    const run = new Run(notebook, this.#memo, this.#sources, (outcomes) => this.#tell(outcomes, run.today));
     this.#run = run;
-    this.#running = this.#running.then(async () => {
-      await run.finish();
-      this.#listener({}, run.today);
-    });
+    // A run that broke leaves the engine as it was for the next one.
+    this.#running = this.#running.catch(() => {}).then(() => run.finish());
     return this.#running;
   }
 
@@ -62,9 +63,21 @@ export class Engine {
     return run.answer?.(left.kept, question) ?? { problem: notDone };
   }
 
+  #tell(outcomes: Outcomes, today: number | null): void {
+    const changed: Record<string, Outcome> = {};
+    for (const [cell, outcome] of Object.entries(outcomes)) {
+      const last = this.#shown.get(cell);
+      if (outcome.state === 'done' && last?.state === 'done' && last.result === outcome.result) continue;
+      this.#shown.set(cell, outcome);
+      changed[cell] = outcome;
+    }
+    if (Object.keys(changed).length === 0 && today === this.#shownToday) return;
+    this.#shownToday = today;
+    this.#listener(changed, today);
+  }
+
   /** What a cell left in the engine. For tests and lessons' checks; the page sees results alone. */
   kept(cell: string): unknown {
     return this.#memo.last(cell)?.kept;
   }
 }
-

@@ -12,7 +12,8 @@ export interface Remembered {
 export class Memo {
   readonly #cells = new Map<string, Remembered>();
 
-  find(cell: string, key: string, today: number, dimensions: string): CellYield<unknown> | undefined {
+  /** What the cell left, if all that it was made from is the same; a today that is not known yet is like no other. */
+  find(cell: string, key: string, today: number | null, dimensions: string): CellYield<unknown> | undefined {
     const remembered = this.#cells.get(cell);
     if (remembered?.key !== key) return undefined;
     if (remembered.today !== null && remembered.today !== today) return undefined;

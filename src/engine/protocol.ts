@@ -9,6 +9,8 @@ export type Request =
       readonly verb: 'run';
       readonly run: number;
       readonly notebook: Notebook;
+      /** The page has shown nothing yet: it is told also what it was told before. */
+      readonly anew: boolean;
       /** Files and kept columns that the worker does not have yet. */
       readonly files: readonly (readonly [hash: string, file: Blob])[];
       readonly columns: readonly (readonly [key: string, columns: Blob])[];
@@ -20,7 +22,12 @@ export type Request =
 export type Reply =
   /** The run was heard: the worker is alive. */
   | { readonly reply: 'heard'; readonly run: number }
-  | { readonly reply: 'outcomes'; readonly run: number; readonly outcomes: Outcomes; readonly today: number | null }
+  | {
+      readonly reply: 'outcomes';
+      readonly run: number;
+      readonly outcomes: Outcomes;
+      readonly today: number | null;
+    }
   | { readonly reply: 'answer'; readonly question: number; readonly result: Result<Answer<Question>> }
   /** Columns of a table that was read, to keep for the next time. */
   | { readonly reply: 'columns'; readonly key: string; readonly columns: Blob }

@@ -4,21 +4,21 @@ import type { Cell } from '../notebook/cell.ts';
 import { cellKindNamed } from '../notebook/cells/index.ts';
 import type { CellKind, CellYield, RunContext } from '../notebook/cells/kind.ts';
 import { readParameters } from '../notebook/field.ts';
+import { cellOf } from '../notebook/edit.ts';
 import { inputsOf, order } from '../notebook/graph.ts';
 import type { Notebook } from '../notebook/notebook.ts';
-import type { Outcome } from '../notebook/outcome.ts';
+import type { Outcome, Outcomes } from '../notebook/outcome.ts';
 import { sourceKey } from '../notebook/sourceKey.ts';
 import type { SourceReference } from '../notebook/source.ts';
 import type { MethodRun } from '../segments/methods/method.ts';
 import { drive, dropped } from './drive.ts';
 import type { Memo } from './memo.ts';
+import { misfitsOf } from './misfits.ts';
 import { todayOf } from './newestDay.ts';
 import { cancelled, circle, inputGone, unknownKind } from './problems.ts';
 import { cellRun, methodRun } from './runs.ts';
 import type { Sources } from './sources.ts';
 import { Turns } from './turn.ts';
-
-type Tell = (cell: string, outcome: Outcome, today: number | null) => void;
 
 interface Prepared {
   readonly cell: Cell;
@@ -30,59 +30,45 @@ interface Prepared {
 
 /** One run of one version of a notebook. */
 export class Run {
+  /** Null until every table is read that it may be worked out from. */
   today: number | null = null;
   readonly #notebook: Notebook;
   readonly #memo: Memo;
   readonly #sources: Sources;
-  readonly #tell: Tell;
+  readonly #listener: (outcomes: Outcomes) => void;
   readonly #dimensions: string;
   readonly #abort = new AbortController();
   readonly #tables = new Map<string, ReadTable>();
   /** Cells that will not be done in this run, and the one it began with. */
   readonly #stopped = new Map<string, string>();
   readonly #settled = new Set<string>();
-  #isSuperseded = false;
 
-  constructor(notebook: Notebook, memo: Memo, sources: Sources, tell: Tell) {
+  constructor(notebook: Notebook, memo: Memo, sources: Sources, listener: (outcomes: Outcomes) => void) {
     this.#notebook = notebook;
     this.#memo = memo;
     this.#sources = sources;
-    this.#tell = (cell, outcome) => {
-      if (this.#isSuperseded) return;
-      tell(cell, outcome, this.today);
-    };
+    this.#listener = listener;
     this.#dimensions = JSON.stringify(notebook.dimensions);
+    if (notebook.asOf !== null) this.today = todayOf(notebook, []);
   }
 
+  /** Ends the run: from now on it says nothing. */
   supersede(): void {
-    this.#isSuperseded = true;
     this.#abort.abort();
   }
 
+  /** Ends the run; cells that are neither done nor failed say that they were cancelled. */
   cancel(): void {
+    if (this.#abort.signal.aborted) return;
+    this.#sources.cancel();
+    for (const { id } of this.#notebook.cells) if (!this.#settled.has(id)) this.#fail(id, [cancelled]);
     this.#abort.abort();
-    this.#sources.keepOnly(new Set());
-    for (const { id } of this.#notebook.cells) {
-      if (!this.#settled.has(id)) this.#tell(id, { state: 'failed', problems: [cancelled] }, null);
-    }
-    this.#isSuperseded = true;
   }
 
   async finish(): Promise<void> {
-    const { cells } = this.#notebook;
-    this.#memo.keepOnly(new Set(cells.map((cell) => cell.id)));
-    const graph = order(this.#notebook);
-    const prepared = new Map<string, Prepared>();
-    for (const cell of cells) {
-      const path = graph.cycles.get(cell.id);
-      if (path) this.#fail(cell.id, [circle(path.map((id) => cells.find((other) => other.id === id)!.name))]);
-      else if (graph.missing.has(cell.id)) this.#fail(cell.id, [inputGone]);
-      else {
-        const ready = this.#prepare(cell);
-        if (ready) prepared.set(cell.id, ready);
-      }
-    }
-    const sorted = graph.sorted.flatMap((id) => prepared.get(id) ?? []);
+    if (this.#abort.signal.aborted) return;
+    this.#memo.keepOnly(new Set(this.#notebook.cells.map((cell) => cell.id)));
+    const sorted = this.#prepareAll();
     const turns = new Turns();
     try {
       await this.#readSources(sorted, turns);
@@ -93,6 +79,24 @@ export class Run {
     } finally {
       turns.close();
     }
+    if (!this.#abort.signal.aborted) this.#listener({});
+  }
+
+  /** The cells that can run, in their order; the others fail at once. */
+  #prepareAll(): readonly Prepared[] {
+    const { cells } = this.#notebook;
+    const { sorted, cycles, missing } = order(this.#notebook);
+    const prepared = new Map<string, Prepared>();
+    for (const cell of cells) {
+      const path = cycles.get(cell.id);
+      if (path) this.#fail(cell.id, [circle(path.map((id) => present(cellOf(this.#notebook, id)).name))]);
+      else if (missing.has(cell.id)) this.#fail(cell.id, [inputGone]);
+      else {
+        const ready = this.#prepare(cell);
+        if (ready) prepared.set(cell.id, ready);
+      }
+    }
+    return sorted.flatMap((id) => prepared.get(id) ?? []);
   }
 
   #prepare(cell: Cell): Prepared | null {
@@ -107,6 +111,11 @@ export class Run {
       return null;
     }
     const { parameters } = read;
+    const misfits = misfitsOf(this.#notebook, kind, parameters);
+    if (misfits.length > 0) {
+      this.#fail(cell.id, misfits);
+      return null;
+    }
     const source = kind.source?.(parameters) ?? null;
     return {
       cell,
@@ -117,21 +126,23 @@ export class Run {
     };
   }
 
-  /** Reads every source, and shows its cell at once with the today known so far: a later today runs it again if it asked. */
+  /** Reads every source. A cell that has shown nothing yet is shown as soon as its own rows are there. */
   async #readSources(cells: readonly Prepared[], turns: Turns): Promise<void> {
     const withSource = cells.flatMap((cell) => (cell.source ? [{ cell, source: cell.source }] : []));
     this.#sources.keepOnly(new Set(withSource.map(({ source }) => sourceKey(source.reference, source.read))));
     for (const { cell, source } of withSource) {
       const { id } = cell.cell;
-      const table = await this.#sources.read(source.reference, source.read, (progress) =>
-        this.#tell(id, { state: 'running', progress }, null),
+      const table = await this.#sources.read(
+        source.reference,
+        source.read,
+        (progress) => this.#tell(id, { state: 'running', progress }),
+        this.#abort.signal,
       );
-      if (this.#abort.signal.aborted || table === dropped) return;
+      if (table === dropped) return;
       if (failed(table)) this.#fail(id, [table.problem]);
       else {
         this.#tables.set(id, table.value);
-        this.today = todayOf(this.#notebook, this.#tables.values());
-        await this.#runCell(cell, turns);
+        if (!this.#memo.last(id)) await this.#runCell(cell, turns);
       }
     }
     this.today = todayOf(this.#notebook, this.#tables.values());
@@ -143,41 +154,42 @@ export class Run {
     const cause = inputs.map((input) => this.#stopped.get(input)).find((stopped) => stopped !== undefined);
     if (cause !== undefined) {
       this.#stopped.set(cell.id, cause);
-      this.#tell(cell.id, { state: 'waiting', for: cause }, null);
+      this.#settle(cell.id, { state: 'waiting', for: cause });
       return;
     }
+    // The input stands below, or waits for today: the cell's turn comes again.
+    if (inputs.some((input) => !this.#settled.has(input))) return;
     const key = this.#key(prepared);
-    const today = this.today ?? 0;
-    const remembered = this.#memo.find(cell.id, key, today, this.#dimensions);
-    const left = remembered ?? (await this.#evaluate(prepared, key, today, turns));
-    if (!left) return;
-    this.#settled.add(cell.id);
-    this.#tell(cell.id, { state: 'done', result: left.result }, null);
+    const remembered = this.#memo.find(cell.id, key, this.today, this.#dimensions);
+    const left = remembered ?? (await this.#evaluate(prepared, key, turns));
+    if (left) this.#settle(cell.id, { state: 'done', result: left.result });
   }
 
+  /** What the cell leaves, remembered; null when it failed, was dropped, or asked for a today that is not known yet. */
   async #evaluate(
     { cell, kind, parameters }: Prepared,
     key: string,
-    today: number,
     turns: Turns,
   ): Promise<CellYield<unknown> | null> {
     const [run, methods] = await Promise.all([
       cellRun(kind.name),
-      Promise.all((kind.methods?.(parameters) ?? []).map(async (name) => [name, await methodRun(name)] as const)),
+      Promise.all(
+        (kind.methods?.(parameters) ?? []).map(async (name) => [name, await methodRun(name)] as const),
+      ),
     ]);
     const used = { today: false, dimensions: false };
-    const context = this.#context(cell.id, today, new Map(methods), used);
+    const context = this.#context(cell.id, new Map(methods), used);
     const done = await drive(run.run(parameters, context), turns, this.#abort.signal, (progress) =>
-      this.#tell(cell.id, { state: 'running', progress }, null),
+      this.#tell(cell.id, { state: 'running', progress }),
     );
-    if (done === dropped) return null;
+    if (done === dropped || (used.today && this.today === null)) return null;
     if ('problems' in done) {
       this.#fail(cell.id, done.problems);
       return null;
     }
     this.#memo.remember(cell.id, {
       key,
-      today: used.today ? today : null,
+      today: used.today ? this.today : null,
       dimensions: used.dimensions ? this.#dimensions : null,
       left: done.value,
     });
@@ -186,11 +198,11 @@ export class Run {
 
   #context(
     cell: string,
-    today: number,
     methods: ReadonlyMap<string, MethodRun>,
     used: { today: boolean; dimensions: boolean },
   ): RunContext {
     const { dimensions } = this.#notebook;
+    const today = this.today ?? 0;
     return {
       cell,
       get asOf() {
@@ -219,8 +231,16 @@ export class Run {
 
   #fail(cell: string, problems: readonly Problem[]): void {
     this.#stopped.set(cell, cell);
+    this.#settle(cell, { state: 'failed', problems: problems.map((problem) => at(problem, { cell })) });
+  }
+
+  #settle(cell: string, outcome: Outcome): void {
     this.#settled.add(cell);
-    this.#tell(cell, { state: 'failed', problems: problems.map((problem) => at(problem, { cell })) }, null);
+    this.#tell(cell, outcome);
+  }
+
+  #tell(cell: string, outcome: Outcome): void {
+    if (!this.#abort.signal.aborted) this.#listener({ [cell]: outcome });
   }
 }
 

@@ -14,7 +14,9 @@ export const formatRun = (format: string) => loaded(formats, format);
 type Loaders<Run> = ReadonlyMap<string, () => Promise<{ run: Run }>>;
 
 function loaders<Run>(files: Record<string, () => Promise<{ run: Run }>>): Loaders<Run> {
-  return new Map(Object.entries(files).map(([path, load]) => [path.replace(/^.*\/(.*)\.run\.ts$/, '$1'), load]));
+  return new Map(
+    Object.entries(files).map(([path, load]) => [path.replace(/^.*\/(.*)\.run\.ts$/, '$1'), load]),
+  );
 }
 
 async function loaded<Run>(files: Loaders<Run>, name: string): Promise<Run> {

@@ -17,6 +17,7 @@ interface Reading {
   readonly table: Promise<Result<ReadTable> | typeof dropped>;
   readonly abort: AbortController;
   readonly listeners: Set<(progress: Progress) => void>;
+  isRead: boolean;
 }
 
 /**
@@ -31,38 +32,60 @@ export class Sources {
     this.#loaders = loaders;
   }
 
-  /** The rows of a source: from memory, from kept columns, or from its bytes. */
+  /**
+   * The rows of a source: from memory, from kept columns, or from its bytes. `signal` ends the waiting alone; the
+   * reading goes on until `keepOnly` or `cancel` drops it.
+   */
   async read(
     reference: SourceReference,
     options: ReadOptions,
     onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
   ): Promise<Result<ReadTable> | typeof dropped> {
     const key = sourceKey(reference, options);
-    let reading = this.#readings.get(key);
-    if (!reading) {
-      const abort = new AbortController();
-      const listeners = new Set<(progress: Progress) => void>();
-      const tell = (progress: Progress) => listeners.forEach((listener) => listener(progress));
-      const table = this.#start(reference, options, key, abort.signal, tell);
-      reading = { table, abort, listeners };
-      this.#readings.set(key, reading);
-      void table.then((result) => {
-        if (result === dropped || failed(result)) this.#readings.delete(key);
-      });
+    const reading = this.#readings.get(key) ?? this.#begin(reference, options, key);
+    const tell = (progress: Progress) => {
+      if (!signal.aborted) onProgress(progress);
+    };
+    reading.listeners.add(tell);
+    try {
+      const result = await Promise.race([reading.table, whenAborted(signal)]);
+      return signal.aborted ? dropped : result;
+    } finally {
+      reading.listeners.delete(tell);
     }
-    reading.listeners.add(onProgress);
-    const result = await reading.table;
-    reading.listeners.delete(onProgress);
-    return result;
   }
 
   /** Drops what the notebook no longer uses. */
   keepOnly(keys: ReadonlySet<string>): void {
-    for (const [key, reading] of this.#readings) {
-      if (keys.has(key)) continue;
-      reading.abort.abort();
-      this.#readings.delete(key);
-    }
+    for (const [key, reading] of this.#readings) if (!keys.has(key)) this.#drop(key, reading);
+  }
+
+  /** Drops what is not read to its end. */
+  cancel(): void {
+    for (const [key, reading] of this.#readings) if (!reading.isRead) this.#drop(key, reading);
+  }
+
+  #begin(reference: SourceReference, options: ReadOptions, key: string): Reading {
+    const abort = new AbortController();
+    const listeners = new Set<(progress: Progress) => void>();
+    const tell = (progress: Progress) => listeners.forEach((listener) => listener(progress));
+    const table = this.#start(reference, options, key, abort.signal, tell);
+    const reading: Reading = { table, abort, listeners, isRead: false };
+    this.#readings.set(key, reading);
+    void table.then(
+      (result) => {
+        if (result === dropped || failed(result)) this.#drop(key, reading);
+        else reading.isRead = true;
+      },
+      () => this.#drop(key, reading),
+    );
+    return reading;
+  }
+
+  #drop(key: string, reading: Reading): void {
+    reading.abort.abort();
+    if (this.#readings.get(key) === reading) this.#readings.delete(key);
   }
 
   async #start(
@@ -75,7 +98,8 @@ export class Sources {
     const turns = new Turns();
     try {
       if (reference.from === 'sample') return await this.#makeSample(reference, turns, signal, tell);
-      if (reference.from === 'file') return await this.#readFile(reference, options, key, turns, signal, tell);
+      if (reference.from === 'file')
+        return await this.#readFile(reference, options, key, turns, signal, tell);
       throw new Error('the rows of another cell are not a source');
     } finally {
       turns.close();
@@ -125,6 +149,13 @@ export class Sources {
     this.#loaders.keepColumns?.(key, new Blob([...packTable(table)]));
     return { value: table };
   }
+}
+
+function whenAborted(signal: AbortSignal): Promise<typeof dropped> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(dropped);
+    else signal.addEventListener('abort', () => resolve(dropped), { once: true });
+  });
 }
 
 async function unpackInTurns(

@@ -14,6 +14,8 @@ export interface Field<Value> {
   read(stored: unknown): Result<Value>;
   /** The cells this value depends on. */
   inputs?(value: Value): readonly string[];
+  /** The type of result that those cells must have. */
+  readonly takes?: CellResult['type'];
   /** Whether the field says anything as the cell stands; without it, always. */
   matters?(stored: Readonly<Record<string, unknown>>, result: CellResult | null): boolean;
   /** The choices of a field with a fixed list, in the order shown. */

@@ -16,8 +16,9 @@ export function combineRows(group: Group, rows: readonly Bitmap[], all: Bitmap):
 }
 
 function intersection(rows: readonly Bitmap[], all: Bitmap): Bitmap {
-  const result = copyBitmap(all);
-  for (const bitmap of rows) result.and(bitmap);
+  const [first = all, ...others] = rows;
+  const result = copyBitmap(first);
+  for (const bitmap of others) result.and(bitmap);
   return result;
 }
 

@@ -30,7 +30,7 @@ export function* conditionRows(condition: Condition, context: MethodContext): Wo
     if (!operator.types.includes('segment'))
       return { problem: misfit(operator, 'segment', null, condition.id) };
     if (isUnfinished) return { value: { rows: null, missing: null } };
-    const test = operator.test(value, { asOf: context.asOf, sorted: () => new Float64Array() });
+    const test = operator.test(value, testContext(null, context));
     const rows = membersOf(test.form === 'members' ? test.segments : [], context);
     if (failed(rows)) return { problem: at(rows.problem, place) };
     return { value: { rows: rows.value, missing: null } };
@@ -50,8 +50,14 @@ export function* conditionRows(condition: Condition, context: MethodContext): Wo
   return { value: { rows, missing } };
 }
 
-function testContext(column: Column, { asOf, table }: MethodContext): TestContext {
-  return { asOf, sorted: () => sortedValues(column, table.mask() ?? null) };
+/** Today is asked for only by an operator that depends on it. */
+function testContext(column: Column | null, context: MethodContext): TestContext {
+  return {
+    get asOf() {
+      return context.asOf;
+    },
+    sorted: () => (column ? sortedValues(column, context.table.mask() ?? null) : new Float64Array()),
+  };
 }
 
 function membersOf(segments: readonly SegmentReference[], context: MethodContext): Result<Bitmap> {

@@ -19,8 +19,9 @@ export interface RuleRows {
 
 interface Evaluation {
   readonly context: MethodContext;
-  /** The rows of the table. */
+  /** The rows of the table, and its mask where it is a view. */
   readonly all: Bitmap;
+  readonly mask: Bitmap | null;
   readonly counts: Map<string, number | null>;
   readonly missing: Map<string, number>;
   readonly isTime: () => boolean;
@@ -34,12 +35,13 @@ export function* evaluateRule(rule: Group, context: MethodContext): Work<Result<
   const counts = new Map<string, number | null>();
   const missing = new Map<string, number>();
   const all = rowsOf(context.table);
-  const rows = yield* rowsOfRule(rule, { context, all, counts, missing, isTime: pacer() });
+  const mask = context.table.mask() ?? null;
+  const rows = yield* rowsOfRule(rule, { context, all, mask, counts, missing, isTime: pacer() });
   if (failed(rows)) return rows;
   return { value: { rows: rows.value ?? emptyBitmap(all.length), counts, missing } };
 }
 
-/** The rows a part of a rule matches, as a new bitmap; null where it is passed over. */
+/** The rows of the table that a part of a rule matches, never to be changed; null where it is passed over. */
 function* rowsOfRule(rule: Rule, evaluation: Evaluation): Work<Result<Bitmap | null>> {
   if (rule.off) {
     passOver(rule, evaluation);
@@ -56,12 +58,12 @@ function* rowsOfRule(rule: Rule, evaluation: Evaluation): Work<Result<Bitmap | n
 }
 
 function* rowsOfCondition(condition: Condition, evaluation: Evaluation): Work<Result<Bitmap | null>> {
-  const { context, all, missing } = evaluation;
+  const { context, mask, missing } = evaluation;
   const asked = yield* conditionRows(condition, context);
   if (failed(asked)) return asked;
   const { rows, missing: lacking } = asked.value;
-  if (lacking) missing.set(condition.id, countRows(both(all, lacking)));
-  return { value: rows && both(all, rows) };
+  if (lacking) missing.set(condition.id, countRows(within(mask, lacking)));
+  return { value: rows && within(mask, rows) };
 }
 
 function* rowsOfGroup(group: Group, evaluation: Evaluation): Work<Result<Bitmap | null>> {
@@ -79,6 +81,6 @@ function passOver(rule: Rule, evaluation: Evaluation): void {
   if (rule.kind === 'group') for (const item of rule.items) passOver(item, evaluation);
 }
 
-function both(left: Bitmap, right: Bitmap): Bitmap {
-  return copyBitmap(left).and(right);
+function within(mask: Bitmap | null, rows: Bitmap): Bitmap {
+  return mask ? copyBitmap(rows).and(mask) : rows;
 }

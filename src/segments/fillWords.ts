@@ -26,6 +26,24 @@ export function fillWithin(
   }
 }
 
+/** Sets the bit of each row whose value is NaN. */
+export function fillMissing(
+  words: Uint32Array,
+  values: Float64Array,
+  firstRow: number,
+  lastRow: number,
+): void {
+  let row = firstRow;
+  let index = firstRow >>> 5;
+  for (; row + 32 <= lastRow; row += 32) {
+    let word = 0;
+    for (let offset = 0; offset < 32; offset++)
+      word = (word << 1) | Number(Number.isNaN(values[row + offset]!));
+    words[index++] = word;
+  }
+  for (; row < lastRow; row++) words[row >>> 5]! |= Number(Number.isNaN(values[row]!)) << (31 - (row & 31));
+}
+
 /** Sets the bit of each row whose code is 1 in a table of codes. */
 export function fillLookup(
   words: Uint32Array,

@@ -2,7 +2,7 @@ import { type Bitmap, emptyBitmap, wordsOf } from '../data/bitmap.ts';
 import type { Column, Codes, IdentifierColumn } from '../data/column.ts';
 import { pacer, type Work } from '../data/work.ts';
 import { type Disjoint, disjoint } from './disjoint.ts';
-import { fillLookup, fillWithin } from './fillWords.ts';
+import { fillLookup, fillMissing, fillWithin } from './fillWords.ts';
 import type { Interval, Test } from './operators/operator.ts';
 
 /** A test that one column can answer by itself. */
@@ -53,7 +53,10 @@ function lookup(codes: Codes, accepted: Uint8Array): Fill {
 }
 
 function missing(column: Column): Fill {
-  if ('values' in column) return notNumbers(column.values);
+  if ('values' in column) {
+    const { values } = column;
+    return (words, firstRow, lastRow) => fillMissing(words, values, firstRow, lastRow);
+  }
   if ('codes' in column) {
     const size = 'dictionary' in column ? column.dictionary.length : 3;
     return lookup(column.codes, new Uint8Array(Math.max(1, size)).fill(1, 0, 1));
@@ -62,14 +65,6 @@ function missing(column: Column): Fill {
   return (words, firstRow, lastRow) => {
     for (let row = firstRow; row < lastRow; row++) {
       words[row >>> 5]! |= Number(offsets[row] === offsets[row + 1]) << (31 - (row & 31));
-    }
-  };
-}
-
-function notNumbers(values: Float64Array): Fill {
-  return (words, firstRow, lastRow) => {
-    for (let row = firstRow; row < lastRow; row++) {
-      words[row >>> 5]! |= Number(Number.isNaN(values[row])) << (31 - (row & 31));
     }
   };
 }

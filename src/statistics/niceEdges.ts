@@ -6,7 +6,7 @@ const steps = [1, 2, 2.5, 5, 10] as const;
  */
 export function niceEdges(from: number, to: number, bars: number, isWhole = false): number[] {
   const span = to - from;
-  if (!(span > 0)) return [from, from + (isWhole || from === 0 ? 1 : Math.abs(from) * 1e-3)];
+  if (!(span > 0)) return [from, from + (isWhole || Math.abs(from) < 1e-300 ? 1 : Math.abs(from) * 1e-3)];
   if (span < 1e-300 || span < Math.max(Math.abs(from), Math.abs(to)) * 1e-11) return [from, to];
   const least = span / bars;
   const power = 10 ** Math.floor(Math.log10(least));

@@ -1,16 +1,14 @@
-import type { Component } from 'svelte';
-
 /** A component that is loaded when it is first asked for; null until then. */
-export class LazyPart<Props extends Record<string, unknown>> {
-  #part = $state.raw<Component<Props> | null>(null);
+export class LazyPart<Part> {
+  #part = $state.raw<Part | null>(null);
   #isAsked = false;
-  readonly #load: () => Promise<{ readonly default: Component<Props> }>;
+  readonly #load: () => Promise<{ readonly default: Part }>;
 
-  constructor(load: () => Promise<{ readonly default: Component<Props> }>) {
+  constructor(load: () => Promise<{ readonly default: Part }>) {
     this.#load = load;
   }
 
-  get part(): Component<Props> | null {
+  get part(): Part | null {
     this.load();
     return this.#part;
   }

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const built = process.env.SITE_DIR ?? join(root, 'dist');
 const folder = '/some/sub/path/';
 
 const types = {
@@ -22,7 +23,7 @@ function fileOf(path) {
   if (!path.startsWith(folder)) return null;
   const within = normalize(decodeURIComponent(path.slice(folder.length)) || 'index.html');
   if (within.startsWith('..')) return null;
-  return within.startsWith('probes/') ? join(root, 'test/browser', within) : join(root, 'dist', within);
+  return within.startsWith('probes/') ? join(root, 'test/browser', within) : join(built, within);
 }
 
 /** The site as the plainest of hosts serves it: files in a folder, no header but their type. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartFor } from '../../src/charts/chartFor.ts';
 import { chartNamed } from '../../src/charts/index.ts';
 import { summaries, summaryNamed } from '../../src/charts/summarise/index.ts';
-import { rowNumbers } from '../../src/charts/summarise/rowNumbers.ts';
+import { rowNumbers } from '../../src/data/rowNumbers.ts';
 import {
   booleanColumn,
   type Column,

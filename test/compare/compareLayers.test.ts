@@ -178,7 +178,7 @@ describe('by hand', () => {
     expect(comparison.segments.map((segment) => segment.yield)).toEqual([0.15, null]);
     expect(comparison.totals.yield).toBe(0.15);
     expect(comparison.yieldFrom).toBe('converted');
-    expect(comparison.segments[0]!.layers.lead!.values['yield']).toBe(0.15);
+    expect(comparison.segments[0]!.layers.lead!.values['leadYield']).toBe(0.15);
   });
 
   test('overlapping segments: shares over 100 % with a note, and everyone else without an index', () => {

@@ -1,6 +1,6 @@
 import { copyBitmap } from '../../data/bitmap.ts';
 import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
-import { rowNumbers } from './rowNumbers.ts';
+import { rowNumbers } from '../../data/rowNumbers.ts';
 
 /** The rows of one segment, or of the whole table where the segment is null. */
 export interface Band {

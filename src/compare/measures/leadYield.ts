@@ -2,7 +2,7 @@ import type { Measure } from './measure.ts';
 
 /** How many customers a segment's leads give: their own converted rate, or customers over leads. */
 export const leadYield: Measure = {
-  name: 'yield',
+  name: 'leadYield',
   label: { en: 'Yield', sv: 'Utfall', it: 'Resa', da: 'Udbytte' },
   unit: 'share',
   hint: {

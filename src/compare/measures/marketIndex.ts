@@ -3,7 +3,7 @@ import { shareOf } from './shareOf.ts';
 
 /** Share of the target over share of the market, base 100. */
 export const marketIndex: Measure = {
-  name: 'index',
+  name: 'marketIndex',
   label: { en: 'Index', sv: 'Index', it: 'Indice', da: 'Indeks' },
   unit: 'index',
   hint: {

@@ -32,8 +32,9 @@ function* read(source: Uint8Array, options: ReadOptions): Work<Result<ReadTable>
   if (options.quote !== undefined && !/^[\x20-\x7e]?$/.test(options.quote)) {
     return { problem: readingProblem('quote', { quote: options.quote }) };
   }
-  const encoding = options.encoding ?? (yield* detectEncoding(source));
-  const utf8 = yield* toUtf8(source, encoding);
+  const detected = options.encoding ? { encoding: options.encoding } : yield* detectEncoding(source);
+  const { encoding } = detected;
+  const utf8 = yield* toUtf8(source, detected);
   const preamble = readPreamble(utf8.bytes);
   const bytes = utf8.bytes.subarray(preamble.bytes);
   const delimiter = options.delimiter ?? preamble.delimiter;
@@ -41,10 +42,11 @@ function* read(source: Uint8Array, options: ReadOptions): Work<Result<ReadTable>
   if (dialect.delimiter === '' || dialect.delimiter === dialect.quote || /[\r\n]/.test(dialect.delimiter)) {
     return { problem: readingProblem('delimiter') };
   }
-  const { records } = sampleRecords(bytes, dialect);
+  yield { fraction: 0 };
+  const { records } = sampleRecords(bytes, dialect, 100);
   const [head] = records;
   if (!head) return { problem: readingProblem('empty') };
-  const header = options.header ?? looksLikeHeader(records.slice(0, 100));
+  const header = options.header ?? looksLikeHeader(records);
   const {
     position,
     line,

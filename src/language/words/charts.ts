@@ -1,11 +1,41 @@
 import type { Text } from '../text.ts';
 
-export const showNumbers: Text = { en: 'Show the numbers', sv: 'Visa siffrorna', it: 'Mostra i numeri', da: 'Vis tallene' };
-export const showPicture: Text = { en: 'Show the chart', sv: 'Visa diagrammet', it: 'Mostra il grafico', da: 'Vis diagrammet' };
-export const save: Text = { en: 'Save the chart', sv: 'Spara diagrammet', it: 'Salva il grafico', da: 'Gem diagrammet' };
-export const saveSvg: Text = { en: 'Save as SVG', sv: 'Spara som SVG', it: 'Salva come SVG', da: 'Gem som SVG' };
-export const savePng: Text = { en: 'Save as PNG', sv: 'Spara som PNG', it: 'Salva come PNG', da: 'Gem som PNG' };
-export const drawing: Text = { en: 'Drawing the chart …', sv: 'Ritar diagrammet …', it: 'Disegno del grafico …', da: 'Tegner diagrammet …' };
+export const showNumbers: Text = {
+  en: 'Show the numbers',
+  sv: 'Visa siffrorna',
+  it: 'Mostra i numeri',
+  da: 'Vis tallene',
+};
+export const showPicture: Text = {
+  en: 'Show the chart',
+  sv: 'Visa diagrammet',
+  it: 'Mostra il grafico',
+  da: 'Vis diagrammet',
+};
+export const save: Text = {
+  en: 'Save the chart',
+  sv: 'Spara diagrammet',
+  it: 'Salva il grafico',
+  da: 'Gem diagrammet',
+};
+export const saveSvg: Text = {
+  en: 'Save as SVG',
+  sv: 'Spara som SVG',
+  it: 'Salva come SVG',
+  da: 'Gem som SVG',
+};
+export const savePng: Text = {
+  en: 'Save as PNG',
+  sv: 'Spara som PNG',
+  it: 'Salva come PNG',
+  da: 'Gem som PNG',
+};
+export const drawing: Text = {
+  en: 'Drawing the chart …',
+  sv: 'Ritar diagrammet …',
+  it: 'Disegno del grafico …',
+  da: 'Tegner diagrammet …',
+};
 export const notDrawn: Text = {
   en: 'The chart could not be drawn. Its numbers are here instead.',
   sv: 'Diagrammet kunde inte ritas. Här är siffrorna i stället.',

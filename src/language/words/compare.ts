@@ -32,9 +32,19 @@ export const caption: Text = {
 };
 export const segment: Text = { en: 'Segment', sv: 'Segment', it: 'Segmento', da: 'Segment' };
 export const all: Text = { en: 'All', sv: 'Alla', it: 'Tutti', da: 'Alle' };
-export const yieldAndValue: Text = { en: 'Yield and value', sv: 'Utfall och värde', it: 'Resa e valore', da: 'Udbytte og værdi' };
+export const yieldAndValue: Text = {
+  en: 'Yield and value',
+  sv: 'Utfall och värde',
+  it: 'Resa e valore',
+  da: 'Udbytte og værdi',
+};
 export const perThousand: Text = { en: 'per 1,000', sv: 'per 1 000', it: 'su 1.000', da: 'pr. 1.000' };
-export const inMarket: Text = { en: '{count} in the market', sv: '{count} på marknaden', it: '{count} nel mercato', da: '{count} på markedet' };
+export const inMarket: Text = {
+  en: '{count} in the market',
+  sv: '{count} på marknaden',
+  it: '{count} nel mercato',
+  da: '{count} på markedet',
+};
 export const definitionOf: Text = {
   en: '{measure}, {layer}: what it says',
   sv: '{measure}, {layer}: vad det säger',
@@ -42,9 +52,24 @@ export const definitionOf: Text = {
   da: '{measure}, {layer}: hvad det siger',
 };
 export const formula: Text = { en: 'Formula', sv: 'Formel', it: 'Formula', da: 'Formel' };
-export const worked: Text = { en: 'For {segment}', sv: 'För {segment}', it: 'Per {segment}', da: 'For {segment}' };
-export const unitsOf: Text = { en: '{part} of {whole}', sv: '{part} av {whole}', it: '{part} di {whole}', da: '{part} af {whole}' };
-export const marketSize: Text = { en: 'Market size', sv: 'Marknadens storlek', it: 'Dimensione del mercato', da: 'Markedets størrelse' };
+export const worked: Text = {
+  en: 'For {segment}',
+  sv: 'För {segment}',
+  it: 'Per {segment}',
+  da: 'For {segment}',
+};
+export const unitsOf: Text = {
+  en: '{part} of {whole}',
+  sv: '{part} av {whole}',
+  it: '{part} di {whole}',
+  da: '{part} af {whole}',
+};
+export const marketSize: Text = {
+  en: 'Market size',
+  sv: 'Marknadens storlek',
+  it: 'Dimensione del mercato',
+  da: 'Markedets størrelse',
+};
 export const interval: Text = {
   en: '95% interval {low} to {high}',
   sv: '95 % intervall {low} till {high}',
@@ -63,8 +88,18 @@ export const smallExpected: Text = {
   it: '{count} attesi, troppo pochi: per leggerli ne servono 5.',
   da: '{count} forventede, for få: der kræves 5 for at kunne aflæses.',
 };
-export const tooSmall: Text = { en: 'base too small', sv: 'för liten bas', it: 'base troppo piccola', da: 'for lille basis' };
-export const notTold: Text = { en: 'cannot be told', sv: 'kan inte beräknas', it: 'non si può calcolare', da: 'kan ikke beregnes' };
+export const tooSmall: Text = {
+  en: 'base too small',
+  sv: 'för liten bas',
+  it: 'base troppo piccola',
+  da: 'for lille basis',
+};
+export const notTold: Text = {
+  en: 'cannot be told',
+  sv: 'kan inte beräknas',
+  it: 'non si può calcolare',
+  da: 'kan ikke beregnes',
+};
 export const lacksLayer: Readonly<Record<'market' | 'lead' | 'customer', Text>> = {
   market: {
     en: 'No market: index and penetration need one. Add a data cell with the lens Market, and choose it among the tables of “{cell}”.',

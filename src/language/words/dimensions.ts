@@ -7,7 +7,12 @@ export const nothingMatched: Text = {
   it: 'Ancora nessun carattere abbinato: indica quali colonne delle tabelle significano la stessa cosa.',
   da: 'Intet træk er matchet endnu: angiv, hvilke kolonner i tabellerne der betyder det samme.',
 };
-export const editMatching: Text = { en: 'Edit matching', sv: 'Redigera matchningen', it: 'Modifica gli abbinamenti', da: 'Redigér matchningen' };
+export const editMatching: Text = {
+  en: 'Edit matching',
+  sv: 'Redigera matchningen',
+  it: 'Modifica gli abbinamenti',
+  da: 'Redigér matchningen',
+};
 export const closeMatching: Text = { en: 'Done', sv: 'Klart', it: 'Fatto', da: 'Færdig' };
 export const matching: Text = {
   en: 'Traits matched across the tables',
@@ -16,10 +21,30 @@ export const matching: Text = {
   da: 'Træk matchet på tværs af tabellerne',
 };
 export const trait: Text = { en: 'Trait', sv: 'Egenskap', it: 'Carattere', da: 'Træk' };
-export const newTrait: Text = { en: 'Trait {number}', sv: 'Egenskap {number}', it: 'Carattere {number}', da: 'Træk {number}' };
-export const addTrait: Text = { en: 'Add trait', sv: 'Lägg till egenskap', it: 'Aggiungi carattere', da: 'Tilføj træk' };
-export const removeTrait: Text = { en: 'Delete {trait}', sv: 'Ta bort {trait}', it: 'Elimina {trait}', da: 'Slet {trait}' };
-export const renameTrait: Text = { en: 'Rename {trait}', sv: 'Byt namn på {trait}', it: 'Rinomina {trait}', da: 'Omdøb {trait}' };
+export const newTrait: Text = {
+  en: 'Trait {number}',
+  sv: 'Egenskap {number}',
+  it: 'Carattere {number}',
+  da: 'Træk {number}',
+};
+export const addTrait: Text = {
+  en: 'Add trait',
+  sv: 'Lägg till egenskap',
+  it: 'Aggiungi carattere',
+  da: 'Tilføj træk',
+};
+export const removeTrait: Text = {
+  en: 'Delete {trait}',
+  sv: 'Ta bort {trait}',
+  it: 'Elimina {trait}',
+  da: 'Slet {trait}',
+};
+export const renameTrait: Text = {
+  en: 'Rename {trait}',
+  sv: 'Byt namn på {trait}',
+  it: 'Rinomina {trait}',
+  da: 'Omdøb {trait}',
+};
 export const suggest: Text = { en: 'Suggest', sv: 'Föreslå', it: 'Suggerisci', da: 'Foreslå' };
 export const suggestHint: Text = {
   en: 'Matches columns by their names and values; what you have matched stays.',
@@ -34,22 +59,47 @@ export const columnIn: Text = {
   da: 'Kolonne for {trait} i {table}',
 };
 export const none: Text = { en: 'none', sv: 'ingen', it: 'nessuna', da: 'ingen' };
-export const details: Text = { en: 'Values of {trait}', sv: 'Värden för {trait}', it: 'Valori di {trait}', da: 'Værdier for {trait}' };
-export const type: Text = { en: 'Compared as', sv: 'Jämförs som', it: 'Si confronta come', da: 'Sammenlignes som' };
+export const details: Text = {
+  en: 'Values of {trait}',
+  sv: 'Värden för {trait}',
+  it: 'Valori di {trait}',
+  da: 'Værdier for {trait}',
+};
+export const type: Text = {
+  en: 'Compared as',
+  sv: 'Jämförs som',
+  it: 'Si confronta come',
+  da: 'Sammenlignes som',
+};
 export const types: Readonly<Record<'category' | 'number' | 'date' | 'boolean', Text>> = {
-  category: { en: 'values or bands', sv: 'värden eller band', it: 'valori o fasce', da: 'værdier eller bånd' },
+  category: {
+    en: 'values or bands',
+    sv: 'värden eller band',
+    it: 'valori o fasce',
+    da: 'værdier eller bånd',
+  },
   number: { en: 'numbers', sv: 'tal', it: 'numeri', da: 'tal' },
   date: { en: 'dates', sv: 'datum', it: 'date', da: 'datoer' },
   boolean: { en: 'yes or no', sv: 'ja eller nej', it: 'sì o no', da: 'ja eller nej' },
 };
-export const sharedValues: Text = { en: 'Shared values, in order', sv: 'Gemensamma värden, i ordning', it: 'Valori comuni, in ordine', da: 'Fælles værdier, i rækkefølge' };
+export const sharedValues: Text = {
+  en: 'Shared values, in order',
+  sv: 'Gemensamma värden, i ordning',
+  it: 'Valori comuni, in ordine',
+  da: 'Fælles værdier, i rækkefølge',
+};
 export const sharedValuesHint: Text = {
   en: 'One a line. These are what rules ask about.',
   sv: 'Ett per rad. Det är dessa som reglerna frågar om.',
   it: 'Uno per riga. Sono quelli su cui chiedono le regole.',
   da: 'Én pr. linje. Det er dem, reglerne spørger om.',
 };
-export const cutIntoBands: Text = { en: 'Cut numbers into bands', sv: 'Dela in tal i band', it: 'Dividi i numeri in fasce', da: 'Del tal i bånd' };
+export const cutIntoBands: Text = {
+  en: 'Cut numbers into bands',
+  sv: 'Dela in tal i band',
+  it: 'Dividi i numeri in fasce',
+  da: 'Del tal i bånd',
+};
 export const cuts: Text = { en: 'Cuts', sv: 'Gränser', it: 'Tagli', da: 'Grænser' };
 export const cutsHint: Text = {
   en: 'Ascending numbers, as “25, 35, 45”.',
@@ -63,25 +113,75 @@ export const badCuts: Text = {
   it: 'Indica numeri crescenti, come «25, 35, 45».',
   da: 'Angiv stigende tal, for eksempel ”25, 35, 45”.',
 };
-export const closed: Text = { en: 'A value on a cut goes', sv: 'Ett värde på en gräns hör', it: 'Un valore sul taglio va', da: 'En værdi på en grænse hører' };
-export const closedSides: Readonly<Record<'left' | 'right', Text>> = {
-  left: { en: 'above it (25 is 25–34)', sv: 'till bandet ovanför (25 är 25–34)', it: 'sopra (25 è 25–34)', da: 'til båndet over (25 er 25–34)' },
-  right: { en: 'below it (25 is up to 25)', sv: 'till bandet under (25 är till och med 25)', it: 'sotto (25 è fino a 25)', da: 'til båndet under (25 er til og med 25)' },
+export const closed: Text = {
+  en: 'A value on a cut goes',
+  sv: 'Ett värde på en gräns hör',
+  it: 'Un valore sul taglio va',
+  da: 'En værdi på en grænse hører',
 };
-export const bandLabels: Text = { en: 'Names of the bands', sv: 'Bandens namn', it: 'Nomi delle fasce', da: 'Båndenes navne' };
-export const bandLabel: Text = { en: 'Name of band {number}', sv: 'Namn på band {number}', it: 'Nome della fascia {number}', da: 'Navn på bånd {number}' };
+export const closedSides: Readonly<Record<'left' | 'right', Text>> = {
+  left: {
+    en: 'above it (25 is 25–34)',
+    sv: 'till bandet ovanför (25 är 25–34)',
+    it: 'sopra (25 è 25–34)',
+    da: 'til båndet over (25 er 25–34)',
+  },
+  right: {
+    en: 'below it (25 is up to 25)',
+    sv: 'till bandet under (25 är till och med 25)',
+    it: 'sotto (25 è fino a 25)',
+    da: 'til båndet under (25 er til og med 25)',
+  },
+};
+export const bandLabels: Text = {
+  en: 'Names of the bands',
+  sv: 'Bandens namn',
+  it: 'Nomi delle fasce',
+  da: 'Båndenes navne',
+};
+export const bandLabel: Text = {
+  en: 'Name of band {number}',
+  sv: 'Namn på band {number}',
+  it: 'Nome della fascia {number}',
+  da: 'Navn på bånd {number}',
+};
 export const recodes: Readonly<Record<'asIs' | 'values' | 'bands', Text>> = {
   asIs: { en: 'as it is', sv: 'som det är', it: 'così com’è', da: 'som det er' },
   values: { en: 'values mapped', sv: 'värden översatta', it: 'valori tradotti', da: 'værdier oversat' },
   bands: { en: 'cut into bands', sv: 'indelat i band', it: 'diviso in fasce', da: 'delt i bånd' },
 };
-export const recode: Text = { en: 'How it is read', sv: 'Hur det läses', it: 'Come si legge', da: 'Hvordan det læses' };
-export const becomes: Text = { en: '{value} becomes', sv: '{value} blir', it: '{value} diventa', da: '{value} bliver' };
+export const recode: Text = {
+  en: 'How it is read',
+  sv: 'Hur det läses',
+  it: 'Come si legge',
+  da: 'Hvordan det læses',
+};
+export const becomes: Text = {
+  en: '{value} becomes',
+  sv: '{value} blir',
+  it: '{value} diventa',
+  da: '{value} bliver',
+};
 export const stays: Text = { en: 'not listed', sv: 'inte angivet', it: 'non indicato', da: 'ikke angivet' };
 export const empty: Text = { en: 'empty', sv: 'tomt', it: 'vuoto', da: 'tom' };
-export const newValue: Text = { en: 'New value …', sv: 'Nytt värde …', it: 'Nuovo valore …', da: 'Ny værdi …' };
-export const newValueFor: Text = { en: 'New value for {value}', sv: 'Nytt värde för {value}', it: 'Nuovo valore per {value}', da: 'Ny værdi for {value}' };
-export const others: Text = { en: 'Values not listed', sv: 'Värden som inte anges', it: 'Valori non indicati', da: 'Værdier, der ikke er angivet' };
+export const newValue: Text = {
+  en: 'New value …',
+  sv: 'Nytt värde …',
+  it: 'Nuovo valore …',
+  da: 'Ny værdi …',
+};
+export const newValueFor: Text = {
+  en: 'New value for {value}',
+  sv: 'Nytt värde för {value}',
+  it: 'Nuovo valore per {value}',
+  da: 'Ny værdi for {value}',
+};
+export const others: Text = {
+  en: 'Values not listed',
+  sv: 'Värden som inte anges',
+  it: 'Valori non indicati',
+  da: 'Værdier, der ikke er angivet',
+};
 export const otherWays: Readonly<Record<'keep' | 'missing', Text>> = {
   keep: { en: 'stay as they are', sv: 'behålls', it: 'restano come sono', da: 'beholdes' },
   missing: { en: 'become empty', sv: 'blir tomma', it: 'diventano vuoti', da: 'bliver tomme' },
@@ -93,7 +193,27 @@ export const noValues: Text = {
   da: 'Værdierne i {table} er endnu ikke kendt.',
 };
 
-export const editSuggested: Text = { en: 'Suggest matching traits', sv: 'Föreslå matchande egenskaper', it: 'Suggerisci caratteri abbinati', da: 'Foreslå matchende træk' };
-export const editAdded: Text = { en: 'Add a trait', sv: 'Lägg till en egenskap', it: 'Aggiungi un carattere', da: 'Tilføj et træk' };
-export const editRemoved: Text = { en: 'Delete “{trait}”', sv: 'Ta bort ”{trait}”', it: 'Elimina «{trait}»', da: 'Slet ”{trait}”' };
-export const editChanged: Text = { en: 'Match “{trait}”', sv: 'Matcha ”{trait}”', it: 'Abbina «{trait}»', da: 'Match ”{trait}”' };
+export const editSuggested: Text = {
+  en: 'Suggest matching traits',
+  sv: 'Föreslå matchande egenskaper',
+  it: 'Suggerisci caratteri abbinati',
+  da: 'Foreslå matchende træk',
+};
+export const editAdded: Text = {
+  en: 'Add a trait',
+  sv: 'Lägg till en egenskap',
+  it: 'Aggiungi un carattere',
+  da: 'Tilføj et træk',
+};
+export const editRemoved: Text = {
+  en: 'Delete “{trait}”',
+  sv: 'Ta bort ”{trait}”',
+  it: 'Elimina «{trait}»',
+  da: 'Slet ”{trait}”',
+};
+export const editChanged: Text = {
+  en: 'Match “{trait}”',
+  sv: 'Matcha ”{trait}”',
+  it: 'Abbina «{trait}»',
+  da: 'Match ”{trait}”',
+};

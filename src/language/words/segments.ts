@@ -17,7 +17,7 @@ export const overlap: Text = { en: 'Overlap', sv: 'Överlappning', it: 'Sovrappo
 export const firstMatch: Text = {
   en: 'First match wins',
   sv: 'Första träffen gäller',
-  it: 'Vale il primo che corrisponde',
+  it: 'Vale il primo',
   da: 'Første match gælder',
 };
 export const mayOverlap: Text = {
@@ -49,19 +49,54 @@ export const ofMatchedLong: Text = {
   it: 'tiene {kept} delle {matched} righe che trova; le altre sono prese dai segmenti sopra',
   da: 'beholder {kept} af de {matched} rækker, der passer; resten tages af segmenter ovenfor',
 };
-export const open: Text = { en: 'Open {segment}', sv: 'Öppna {segment}', it: 'Apri {segment}', da: 'Åbn {segment}' };
-export const close: Text = { en: 'Close {segment}', sv: 'Stäng {segment}', it: 'Chiudi {segment}', da: 'Luk {segment}' };
-export const menuOf: Text = { en: 'Menu for {segment}', sv: 'Meny för {segment}', it: 'Menu di {segment}', da: 'Menu for {segment}' };
-export const renameSegment: Text = { en: 'Rename {segment}', sv: 'Byt namn på {segment}', it: 'Rinomina {segment}', da: 'Omdøb {segment}' };
+export const open: Text = {
+  en: 'Open {segment}',
+  sv: 'Öppna {segment}',
+  it: 'Apri {segment}',
+  da: 'Åbn {segment}',
+};
+export const close: Text = {
+  en: 'Close {segment}',
+  sv: 'Stäng {segment}',
+  it: 'Chiudi {segment}',
+  da: 'Luk {segment}',
+};
+export const menuOf: Text = {
+  en: 'Menu for {segment}',
+  sv: 'Meny för {segment}',
+  it: 'Menu di {segment}',
+  da: 'Menu for {segment}',
+};
+export const renameSegment: Text = {
+  en: 'Rename {segment}',
+  sv: 'Byt namn på {segment}',
+  it: 'Rinomina {segment}',
+  da: 'Omdøb {segment}',
+};
 export const moveSegment: Text = {
   en: 'Move {segment}: arrow up or down',
   sv: 'Flytta {segment}: pil upp eller ned',
   it: 'Sposta {segment}: freccia su o giù',
   da: 'Flyt {segment}: pil op eller ned',
 };
-export const colorOf: Text = { en: 'Colour of {segment}', sv: 'Färg för {segment}', it: 'Colore di {segment}', da: 'Farve for {segment}' };
-export const color: Text = { en: 'Colour {number}', sv: 'Färg {number}', it: 'Colore {number}', da: 'Farve {number}' };
-export const everyoneElse: Text = { en: 'Everyone else', sv: 'Övriga', it: 'Tutti gli altri', da: 'Alle andre' };
+export const colorOf: Text = {
+  en: 'Colour of {segment}',
+  sv: 'Färg för {segment}',
+  it: 'Colore di {segment}',
+  da: 'Farve for {segment}',
+};
+export const color: Text = {
+  en: 'Colour {number}',
+  sv: 'Färg {number}',
+  it: 'Colore {number}',
+  da: 'Farve {number}',
+};
+export const everyoneElse: Text = {
+  en: 'Everyone else',
+  sv: 'Övriga',
+  it: 'Tutti gli altri',
+  da: 'Alle andre',
+};
 export const everyoneElseHint: Text = {
   en: 'Rows that no segment above takes',
   sv: 'Rader som inget segment ovanför tar',
@@ -74,9 +109,24 @@ export const saysNothing: Text = {
   it: 'Ancora nessuna condizione: non prende righe',
   da: 'Ingen betingelse endnu: det tager ingen rækker',
 };
-export const addSegment: Text = { en: 'Add segment', sv: 'Lägg till segment', it: 'Aggiungi segmento', da: 'Tilføj segment' };
-export const newSegment: Text = { en: 'Segment {number}', sv: 'Segment {number}', it: 'Segmento {number}', da: 'Segment {number}' };
-export const notComparable: Text = { en: 'Not comparable', sv: 'Inte jämförbar', it: 'Non confrontabile', da: 'Ikke sammenlignelig' };
+export const addSegment: Text = {
+  en: 'Add segment',
+  sv: 'Lägg till segment',
+  it: 'Aggiungi segmento',
+  da: 'Tilføj segment',
+};
+export const newSegment: Text = {
+  en: 'Segment {number}',
+  sv: 'Segment {number}',
+  it: 'Segmento {number}',
+  da: 'Segment {number}',
+};
+export const notComparable: Text = {
+  en: 'Not comparable',
+  sv: 'Inte jämförbar',
+  it: 'Non confrontabile',
+  da: 'Ikke sammenlignelig',
+};
 
 export const emptyTitle: Text = {
   en: 'No segments yet',
@@ -92,7 +142,12 @@ export const emptyHint: Text = {
 };
 export const splitBy: Text = { en: 'Split by', sv: 'Dela upp efter', it: 'Dividi per', da: 'Opdel efter' };
 export const split: Text = { en: 'Split', sv: 'Dela upp', it: 'Dividi', da: 'Opdel' };
-export const writeRules: Text = { en: 'Write rules', sv: 'Skriv regler', it: 'Scrivi regole', da: 'Skriv regler' };
+export const writeRules: Text = {
+  en: 'Write rules',
+  sv: 'Skriv regler',
+  it: 'Scrivi regole',
+  da: 'Skriv regler',
+};
 export const sameInEach: Text = {
   en: 'The same segments in each table',
   sv: 'Samma segment i varje tabell',
@@ -113,14 +168,69 @@ export const unknownMethod: Text = {
 };
 
 /* names of edits, as undo says them */
-export const editTables: Text = { en: 'Choose tables', sv: 'Välj tabeller', it: 'Scegli le tabelle', da: 'Vælg tabeller' };
-export const editOverlap: Text = { en: 'Change the overlap', sv: 'Ändra överlappningen', it: 'Cambia la sovrapposizione', da: 'Ændr overlappet' };
-export const editAdded: Text = { en: 'Add a segment', sv: 'Lägg till ett segment', it: 'Aggiungi un segmento', da: 'Tilføj et segment' };
-export const editSplit: Text = { en: 'Split by {column}', sv: 'Dela upp efter {column}', it: 'Dividi per {column}', da: 'Opdel efter {column}' };
-export const editRemoved: Text = { en: 'Delete “{segment}”', sv: 'Ta bort ”{segment}”', it: 'Elimina «{segment}»', da: 'Slet ”{segment}”' };
-export const editDuplicated: Text = { en: 'Duplicate “{segment}”', sv: 'Duplicera ”{segment}”', it: 'Duplica «{segment}»', da: 'Duplikér ”{segment}”' };
-export const editMoved: Text = { en: 'Move “{segment}”', sv: 'Flytta ”{segment}”', it: 'Sposta «{segment}»', da: 'Flyt ”{segment}”' };
-export const editSwitched: Text = { en: 'Switch “{segment}” on or off', sv: 'Slå på eller av ”{segment}”', it: 'Attiva o disattiva «{segment}»', da: 'Slå ”{segment}” til eller fra' };
-export const editRenamed: Text = { en: 'Rename to “{segment}”', sv: 'Byt namn till ”{segment}”', it: 'Rinomina in «{segment}»', da: 'Omdøb til ”{segment}”' };
-export const editColor: Text = { en: 'Colour of “{segment}”', sv: 'Färg för ”{segment}”', it: 'Colore di «{segment}»', da: 'Farve for ”{segment}”' };
-export const editRule: Text = { en: '{segment}: {edit}', sv: '{segment}: {edit}', it: '{segment}: {edit}', da: '{segment}: {edit}' };
+export const editTables: Text = {
+  en: 'Choose tables',
+  sv: 'Välj tabeller',
+  it: 'Scegli le tabelle',
+  da: 'Vælg tabeller',
+};
+export const editOverlap: Text = {
+  en: 'Change the overlap',
+  sv: 'Ändra överlappningen',
+  it: 'Cambia la sovrapposizione',
+  da: 'Ændr overlappet',
+};
+export const editAdded: Text = {
+  en: 'Add a segment',
+  sv: 'Lägg till ett segment',
+  it: 'Aggiungi un segmento',
+  da: 'Tilføj et segment',
+};
+export const editSplit: Text = {
+  en: 'Split by {column}',
+  sv: 'Dela upp efter {column}',
+  it: 'Dividi per {column}',
+  da: 'Opdel efter {column}',
+};
+export const editRemoved: Text = {
+  en: 'Delete “{segment}”',
+  sv: 'Ta bort ”{segment}”',
+  it: 'Elimina «{segment}»',
+  da: 'Slet ”{segment}”',
+};
+export const editDuplicated: Text = {
+  en: 'Duplicate “{segment}”',
+  sv: 'Duplicera ”{segment}”',
+  it: 'Duplica «{segment}»',
+  da: 'Duplikér ”{segment}”',
+};
+export const editMoved: Text = {
+  en: 'Move “{segment}”',
+  sv: 'Flytta ”{segment}”',
+  it: 'Sposta «{segment}»',
+  da: 'Flyt ”{segment}”',
+};
+export const editSwitched: Text = {
+  en: 'Switch “{segment}” on or off',
+  sv: 'Slå på eller av ”{segment}”',
+  it: 'Attiva o disattiva «{segment}»',
+  da: 'Slå ”{segment}” til eller fra',
+};
+export const editRenamed: Text = {
+  en: 'Rename to “{segment}”',
+  sv: 'Byt namn till ”{segment}”',
+  it: 'Rinomina in «{segment}»',
+  da: 'Omdøb til ”{segment}”',
+};
+export const editColor: Text = {
+  en: 'Colour of “{segment}”',
+  sv: 'Färg för ”{segment}”',
+  it: 'Colore di «{segment}»',
+  da: 'Farve for ”{segment}”',
+};
+export const editRule: Text = {
+  en: '{segment}: {edit}',
+  sv: '{segment}: {edit}',
+  it: '{segment}: {edit}',
+  da: '{segment}: {edit}',
+};

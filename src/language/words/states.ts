@@ -4,12 +4,6 @@ export const cancel: Text = { en: 'Cancel', sv: 'Avbryt', it: 'Annulla', da: 'An
 export const running: Text = { en: 'Working', sv: 'Räknar', it: 'Elaborazione in corso', da: 'Regner' };
 export const runAgain: Text = { en: 'Run again', sv: 'Kör igen', it: 'Esegui di nuovo', da: 'Kør igen' };
 export const readAgain: Text = { en: 'Read again', sv: 'Läs igen', it: 'Leggi di nuovo', da: 'Læs igen' };
-export const cancelled: Text = {
-  en: 'Cancelled. Nothing was changed.',
-  sv: 'Avbrutet. Ingenting har ändrats.',
-  it: 'Annullato. Non è cambiato nulla.',
-  da: 'Annulleret. Intet er ændret.',
-};
 export const waitsFor: Text = {
   en: 'Waits for {cell}.',
   sv: 'Väntar på {cell}.',

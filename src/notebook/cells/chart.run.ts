@@ -46,6 +46,13 @@ const chooseAnother: Text = {
   da: 'Vælg en anden kolonne.',
 };
 
+const rowsAreGroups: Text = {
+  en: 'A row of this table is a group, so the median of “{column}” per unit cannot be told.',
+  sv: 'En rad i tabellen är en grupp, så medianen av ”{column}” per enhet kan inte beräknas.',
+  it: 'Una riga di questa tabella è un gruppo, quindi la mediana di «{column}» per unità non si può calcolare.',
+  da: 'En række i tabellen er en gruppe, så medianen af ”{column}” pr. enhed kan ikke beregnes.',
+};
+
 /** Counts what a chart of one segmentation on one table draws: the segments' sizes, or a column by segment. */
 export const run: CellRun<ChartParameters, null> = {
   *run({ segments, table: wanted, column: name }, context) {
@@ -65,6 +72,7 @@ export const run: CellRun<ChartParameters, null> = {
     const { table, segmentation } = found;
     const column = name === null ? null : columnToDraw(table, name);
     if (column === undefined) return refuse(columnGone, 'column');
+    if (table.isAggregate && column?.type === 'number') return refuse(rowsAreGroups, 'column');
     const chart = chartFor(column);
     const summary = chart && summaryNamed(chart.name);
     if (!summary) return refuse(noPicture, 'column');

@@ -29,12 +29,14 @@ export const chart: CellKind<ChartParameters> = {
       label: { en: 'Segments', sv: 'Segment', it: 'Segmenti', da: 'Segmenter' },
       initial: null,
       inputs: (cell) => (cell === null ? [] : [cell]),
+      takes: 'segmentation',
     }),
     table: schemaField<string | null>(v.nullable(v.string()), {
       control: 'tableOfSegments',
       label: { en: 'Count in', sv: 'Räkna i', it: 'Conta in', da: 'Tæl i' },
       initial: null,
       inputs: (cell) => (cell === null ? [] : [cell]),
+      takes: 'table',
     }),
     column: schemaField<string | null>(v.nullable(v.string()), {
       control: 'columnOfSegments',

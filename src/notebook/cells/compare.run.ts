@@ -1,7 +1,7 @@
 import { message } from '../../language/message.ts';
 import type { Text } from '../../language/text.ts';
 import { compareLayers } from '../../compare/compareLayers.ts';
-import type { Layer } from '../../compare/comparison.ts';
+import type { Layer, LayerInput } from '../../compare/comparison.ts';
 import type { CompareParameters } from './compare.ts';
 import type { KeptSegments } from './kept.ts';
 import type { CellRun } from './kind.ts';
@@ -33,8 +33,8 @@ const journey: readonly Layer[] = ['market', 'lead', 'customer'];
 /** Reads the segmentations of a segment cell, one table a lens, and sets them side by side. */
 export const run: CellRun<CompareParameters, null> = {
   *run({ segments }, context) {
-    if (segments === null) return { problems: [{ message: message(chooseSegments), place: { field: 'segments' } }] };
-    yield { fraction: null };
+    if (segments === null)
+      return { problems: [{ message: message(chooseSegments), place: { field: 'segments' } }] };
     const { labels, isPartition, dimensions, tables } = context.input<KeptSegments>(segments);
     const layers = journey.flatMap((layer) => {
       const found = tables.find(({ table, segmentation }) => table.lens === layer && segmentation !== null);
@@ -42,20 +42,29 @@ export const run: CellRun<CompareParameters, null> = {
     });
     if (layers.length === 0) return { problems: [{ message: message(notComparable) }] };
     const market = layers.find(({ layer }) => layer === 'market')?.table;
+    const counted: LayerInput[] = [];
+    for (const { layer, table, segmentation } of layers)
+      counted.push(yield* layerOf(layer, table, segmentation));
     const comparison = compareLayers({
       segments: labels,
       isPartition,
-      layers: layers.map(({ layer, table, segmentation }) => layerOf(layer, table, segmentation)),
+      layers: counted,
       marketSize: market?.marketSize ?? null,
     });
-    const isInMarket = layers.some(({ table }) => market && table !== market && table.origin === market.origin);
+    const isInMarket = layers.some(
+      ({ table }) => market && table !== market && table.origin === market.origin,
+    );
     return {
       value: {
         kept: null,
         result: {
           type: 'comparison',
           segments: labels,
-          layers: layers.map(({ layer, table }) => ({ layer, cell: table.cell, weighted: table.weights !== null })),
+          layers: layers.map(({ layer, table }) => ({
+            layer,
+            cell: table.cell,
+            weighted: table.weights !== null,
+          })),
           dimensions,
           comparison,
           notes: isInMarket ? [message(targetInBase)] : [],

@@ -30,6 +30,7 @@ export const compare: CellKind<CompareParameters> = {
       label: { en: 'Segments', sv: 'Segment', it: 'Segmenti', da: 'Segmenter' },
       initial: null,
       inputs: (cell) => (cell === null ? [] : [cell]),
+      takes: 'segmentation',
     }),
   },
   example: { segments: 'segment' },

@@ -1,10 +1,11 @@
 import { message } from '../../language/message.ts';
 import { at, failed, type Result } from '../../language/problem.ts';
 import type { Text } from '../../language/text.ts';
+import { type Bitmap, wordsOf } from '../../data/bitmap.ts';
 import { originTable } from '../../data/originTable.ts';
 import { searchValues } from '../../data/searchValues.ts';
 import { sumOver } from '../../data/sumOver.ts';
-import { columnOf, viewOf, type Table } from '../../data/table.ts';
+import { columnOf, rowsOf, viewOf, type Table } from '../../data/table.ts';
 import type { Work } from '../../data/work.ts';
 import { evaluateRule } from '../../segments/evaluateRule.ts';
 import { isActive } from '../../segments/isActive.ts';
@@ -73,7 +74,9 @@ export const run: CellRun<DataParameters, KeptTable> = {
       rows: (asked) => rowsPage(kept, asked),
       values: ({ column: name, search }) => {
         const column = columnOf(kept.table, name);
-        return column ? searchValues(column, kept.table.mask() ?? null, search, 200) : { values: [], more: 0 };
+        return column
+          ? searchValues(column, kept.table.mask() ?? null, search, 200)
+          : { values: [], more: 0 };
       },
     };
     const answer = answers[question.ask] as (question: Question) => unknown;
@@ -87,24 +90,35 @@ interface Filtered {
   readonly missing: Readonly<Record<string, number>>;
 }
 
-/** The view of one cell over a table, so that an edit elsewhere in the cell finds the same view again. */
-const views = new WeakMap<Table, Map<string, { readonly key: string; readonly filtered: Filtered }>>();
+/** The last view of each cell over a table: an edit that keeps the same rows keeps the view, and what is known of it. */
+const views = new WeakMap<Table, Map<string, Table>>();
 
 function* rowsWhere(before: Table, where: Group, context: RunContext): Work<Result<Filtered>> {
   if (!isActive(where)) return { value: { table: before, counts: {}, missing: {} } };
-  const key = JSON.stringify([where, context.asOf]);
-  let known = views.get(before);
-  if (!known) views.set(before, (known = new Map()));
-  const last = known.get(context.cell);
-  if (last?.key === key) return { value: last.filtered };
   const evaluated = yield* evaluateRule(where, methodContext({ cell: context.cell, table: before }, context));
   if (failed(evaluated)) return evaluated;
   const { rows, counts, missing } = evaluated.value;
-  const filtered: Filtered = {
-    table: viewOf(before, rows),
-    counts: Object.fromEntries(counts),
-    missing: Object.fromEntries(missing),
+  return {
+    value: {
+      table: viewOfCell(before, context.cell, rows),
+      counts: Object.fromEntries(counts),
+      missing: Object.fromEntries(missing),
+    },
   };
-  known.set(context.cell, { key, filtered });
-  return { value: filtered };
+}
+
+function viewOfCell(before: Table, cell: string, rows: Bitmap): Table {
+  let known = views.get(before);
+  if (!known) views.set(before, (known = new Map()));
+  const last = known.get(cell);
+  if (last && sameRows(rowsOf(last), rows)) return last;
+  const view = viewOf(before, rows);
+  known.set(cell, view);
+  return view;
+}
+
+/** Whether two bitmaps of one base hold the same rows. */
+function sameRows(left: Bitmap, right: Bitmap): boolean {
+  const words = wordsOf(right);
+  return wordsOf(left).every((word, index) => word === words[index]);
 }

@@ -93,10 +93,16 @@ export const data: CellKind<DataParameters> = {
       label: { en: 'Source', sv: 'Källa', it: 'Origine', da: 'Kilde' },
       initial: null,
       inputs: (source) => (source?.from === 'cell' ? [source.cell] : []),
+      takes: 'table',
     }),
     read: schemaField<ReadOptions>(readSchema, {
       control: 'reading',
-      label: { en: 'How the file is read', sv: 'Hur filen läses', it: 'Come si legge il file', da: 'Hvordan filen læses' },
+      label: {
+        en: 'How the file is read',
+        sv: 'Hur filen läses',
+        it: 'Come si legge il file',
+        da: 'Hvordan filen læses',
+      },
       initial: {},
       matters: ({ source }) => v.is(v.object({ from: v.literal('file') }), source),
     }),
@@ -122,6 +128,7 @@ export const data: CellKind<DataParameters> = {
       initial: emptyGroup('where'),
       read: readRule,
       inputs: (rule) => segmentCells(conditionsOf(rule)),
+      takes: 'segmentation',
     },
     columns: schemaField<readonly ColumnChoice[]>(columnsSchema, {
       control: 'columns',
@@ -159,11 +166,17 @@ export const data: CellKind<DataParameters> = {
       control: 'choice',
       label: { en: 'The weight says', sv: 'Vikten anger', it: 'Il peso indica', da: 'Vægten angiver' },
       initial: 'sampling',
-      matters: (_, result) => result?.type === 'table' && result.columns.some(({ role }) => role === 'weight'),
+      matters: (_, result) =>
+        result?.type === 'table' && result.columns.some(({ role }) => role === 'weight'),
       options: [
         {
           value: 'sampling',
-          label: { en: 'a sampling weight', sv: 'en urvalsvikt', it: 'un peso campionario', da: 'en stikprøvevægt' },
+          label: {
+            en: 'a sampling weight',
+            sv: 'en urvalsvikt',
+            it: 'un peso campionario',
+            da: 'en stikprøvevægt',
+          },
           hint: {
             en: 'Used for shares only.',
             sv: 'Används bara för andelar.',
@@ -185,7 +198,12 @@ export const data: CellKind<DataParameters> = {
     }),
     marketSize: schemaField<number | null>(v.nullable(v.pipe(v.number(), v.gtValue(0), v.finite())), {
       control: 'number',
-      label: { en: 'Market size', sv: 'Marknadens storlek', it: 'Dimensione del mercato', da: 'Markedets størrelse' },
+      label: {
+        en: 'Market size',
+        sv: 'Marknadens storlek',
+        it: 'Dimensione del mercato',
+        da: 'Markedets størrelse',
+      },
       hint: {
         en: 'How many people or firms the market has. Needed for penetration alone.',
         sv: 'Hur många personer eller företag marknaden har. Behövs bara för penetrationen.',
@@ -197,6 +215,8 @@ export const data: CellKind<DataParameters> = {
     }),
   },
   source: ({ source, read, columns }) =>
-    !source || source.from === 'cell' ? null : { reference: source, read: { ...read, types: chosenTypes(columns) } },
+    !source || source.from === 'cell'
+      ? null
+      : { reference: source, read: { ...read, types: chosenTypes(columns) } },
   example: { source: { from: 'sample', sample: 'clothingShop', table: 'customers', rows: 200, seed: 1 } },
 };

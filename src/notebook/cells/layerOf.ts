@@ -1,51 +1,51 @@
 import { compensatedSum } from '../../statistics/compensatedSum.ts';
 import { effectiveSize } from '../../statistics/effectiveSize.ts';
 import type { Bitmap } from '../../data/bitmap.ts';
+import { rowNumbers } from '../../data/rowNumbers.ts';
 import { columnOf, rowsOf } from '../../data/table.ts';
+import type { Work } from '../../data/work.ts';
 import { yesCodes } from '../../data/yesCodes.ts';
 import type { Layer, LayerInput, SegmentCount } from '../../compare/comparison.ts';
 import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
 import type { KeptTable } from './kept.ts';
 
 /** What the comparison needs of one table: its units, value and conversions, in all and by segment. */
-export function layerOf(layer: Layer, kept: KeptTable, segmentation: Segmentation): LayerInput {
+export function* layerOf(layer: Layer, kept: KeptTable, segmentation: Segmentation): Work<LayerInput> {
   const count = counter(kept);
-  const { segment: _, ...whole } = count('', rowsOf(kept.table));
-  return {
-    layer,
-    cell: kept.cell,
-    ...whole,
-    effectiveRows: effectiveRows(kept),
-    segments: [
-      ...segmentation.segments.map(({ id, kept: rows }) => count(id, rows)),
-      count(restSegment, segmentation.rest),
-    ],
-  };
+  const whole = yield* count('', rowsOf(kept.table));
+  const segments: SegmentCount[] = [];
+  for (const { id, kept: rows } of segmentation.segments) segments.push(yield* count(id, rows));
+  segments.push(yield* count(restSegment, segmentation.rest));
+  const { rows, units, value, converted } = whole;
+  const effectiveRows = yield* effectiveRowsOf(kept, whole);
+  return { layer, cell: kept.cell, rows, units, effectiveRows, value, converted, segments };
 }
 
-function counter(kept: KeptTable): (segment: string, rows: Bitmap) => SegmentCount {
+type OfRow = (row: number) => number;
+
+function counter(kept: KeptTable): (segment: string, rows: Bitmap) => Work<SegmentCount> {
   const { weights, isAggregate } = kept;
-  const unitsOf = (row: number) => weights?.[row] ?? 1;
+  const unitsOf: OfRow = weights ? (row) => weights[row]! : () => 1;
   const value = valueOf(kept);
   const yes = convertedOf(kept);
-  return (segment, bitmap) => {
-    const rows = positions(bitmap);
-    const units = weights ? compensatedSum(rows.map(unitsOf)) : rows.length;
+  return function* (segment, bitmap) {
+    const rows = rowNumbers(bitmap);
+    const units = weights ? yield* sum(rows, unitsOf) : rows.length;
     return {
       segment,
       rows: isAggregate ? units : rows.length,
       units,
-      value: value && compensatedSum(rows.map((row) => value(row))),
+      value: value && (yield* sum(rows, value)),
       converted: yes && {
-        yes: compensatedSum(rows.map((row) => (yes[row] === 2 ? unitsOf(row) : 0))),
-        known: compensatedSum(rows.map((row) => (yes[row] === 0 ? 0 : unitsOf(row)))),
+        yes: yield* sum(rows, (row) => (yes[row] === 2 ? unitsOf(row) : 0)),
+        known: yield* sum(rows, (row) => (yes[row] === 0 ? 0 : unitsOf(row))),
       },
     };
   };
 }
 
 /** The value of a row's units; in an aggregate table the column is a total already. */
-function valueOf({ table, columns, weights, isAggregate }: KeptTable): ((row: number) => number) | null {
+function valueOf({ table, columns, weights, isAggregate }: KeptTable): OfRow | null {
   const name = columns.find(({ role }) => role === 'value')?.name;
   const column = name === undefined ? undefined : columnOf(table, name);
   if (column?.type !== 'number') return null;
@@ -63,18 +63,25 @@ function convertedOf({ table, columns }: KeptTable): Uint8Array | null {
   return column ? yesCodes(column, description.yes) : null;
 }
 
-function effectiveRows({ table, weights, isAggregate }: KeptTable): number {
-  if (!weights) return table.numRows();
-  const units = positions(rowsOf(table)).map((row) => weights[row]!);
-  const sum = compensatedSum(units);
-  return isAggregate ? sum : effectiveSize(sum, compensatedSum(units.map((weight) => weight ** 2)));
+/** A group's units were each seen; of respondents with weights, fewer than their number count. */
+function* effectiveRowsOf({ table, weights, isAggregate }: KeptTable, whole: SegmentCount): Work<number> {
+  if (!weights || isAggregate) return whole.rows;
+  const squares = yield* sum(rowNumbers(rowsOf(table)), (row) => weights[row]! ** 2);
+  return effectiveSize(whole.units, squares);
 }
 
-function positions(bitmap: Bitmap): Float64Array {
-  const rows = new Float64Array(bitmap.count());
-  let next = 0;
-  bitmap.scan((row) => {
-    rows[next++] = row;
-  });
-  return rows;
+/** So many rows are summed between two steps, about a millisecond of work. */
+const stretch = 1 << 16;
+
+/** The sum of a number over rows, with the rounding errors carried along. */
+function* sum(rows: Uint32Array, of: OfRow): Work<number> {
+  const sums: number[] = [];
+  const values = new Float64Array(Math.min(stretch, rows.length));
+  for (let from = 0; from < rows.length; from += stretch) {
+    const part = rows.subarray(from, from + stretch);
+    for (let index = 0; index < part.length; index++) values[index] = of(part[index]!);
+    sums.push(compensatedSum(values.subarray(0, part.length)));
+    yield { fraction: null };
+  }
+  return compensatedSum(sums);
 }

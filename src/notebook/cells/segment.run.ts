@@ -2,7 +2,7 @@ import { message } from '../../language/message.ts';
 import { at, failed, type Problem } from '../../language/problem.ts';
 import type { Text } from '../../language/text.ts';
 import { sumOver } from '../../data/sumOver.ts';
-import { countRows } from '../../data/bitmap.ts';
+import { type Bitmap, countRows } from '../../data/bitmap.ts';
 import { factsIn } from '../../data/factsIn.ts';
 import type { ColumnFacts } from '../../data/facts.ts';
 import { bindDimension } from '../../segments/bindDimension.ts';
@@ -61,26 +61,31 @@ export const run: CellRun<SegmentParameters, KeptSegments> = {
 };
 
 function sizes(table: KeptTable, segmentation: Segmentation): Omit<TableSegmentation, 'dimensions'> {
-  const { weights } = table;
-  const units = weights ? sumOver(table.table.mask() ?? null, weights) : table.table.numRows();
-  const parts = [...segmentation.segments, { id: restSegment, matched: segmentation.rest, kept: segmentation.rest }];
+  const whole = wholeOf(table);
+  const unitsOf = (kept: Bitmap) => (table.weights ? sumOver(kept, table.weights) : countRows(kept));
+  const parts = [
+    ...segmentation.segments,
+    { id: restSegment, matched: segmentation.rest, kept: segmentation.rest },
+  ];
   return {
-    cell: table.cell,
-    lens: table.lens,
-    rows: table.table.numRows(),
-    units,
+    ...whole,
     segments: parts.map(({ id, matched, kept }) => {
-      const rows = countRows(kept);
-      const keptUnits = weights ? sumOver(kept, weights) : rows;
-      return { id, matched: countRows(matched), kept: rows, units: keptUnits, share: units > 0 ? keptUnits / units : 0 };
+      const units = unitsOf(kept);
+      const share = whole.units > 0 ? units / whole.units : 0;
+      return { id, matched: countRows(matched), kept: countRows(kept), units, share };
     }),
     counts: Object.fromEntries(segmentation.counts),
     missing: Object.fromEntries(segmentation.missing),
   };
 }
 
-function notComparable({ cell, lens, table }: KeptTable): Omit<TableSegmentation, 'dimensions'> {
-  return { cell, lens, rows: table.numRows(), units: table.numRows(), segments: [], counts: {}, missing: {} };
+function notComparable(table: KeptTable): Omit<TableSegmentation, 'dimensions'> {
+  return { ...wholeOf(table), segments: [], counts: {}, missing: {} };
+}
+
+function wholeOf({ cell, lens, table, weights }: KeptTable) {
+  const rows = table.numRows();
+  return { cell, lens, rows, units: weights ? sumOver(table.mask() ?? null, weights) : rows };
 }
 
 /** What each dimension looks like in this table, for the pickers of the builder. */

@@ -60,6 +60,7 @@ export const segment: CellKind<SegmentParameters> = {
       label: { en: 'Tables', sv: 'Tabeller', it: 'Tabelle', da: 'Tabeller' },
       initial: [],
       inputs: (tables) => tables,
+      takes: 'table',
     }),
     definition: {
       control: 'definition',
@@ -67,6 +68,7 @@ export const segment: CellKind<SegmentParameters> = {
       initial: { method: firstMethod.name, scheme: firstMethod.initial },
       read: readDefinition,
       inputs: ({ method, scheme }) => methodNamed(method)?.references(scheme) ?? [],
+      takes: 'segmentation',
     },
   },
   methods: ({ definition }) => [definition.method],

@@ -25,7 +25,17 @@ const negative: Text = {
   da: 'Vægten ”{column}” er negativ i række {row}.',
 };
 
-/** Units of each row of the base: the column with the role weight, missing as 0; null where each row is one. */
+const leaveOut: Text = {
+  en: 'Leave such rows out with “Only the rows where”, or give another column the role “weight”.',
+  sv: 'Uteslut sådana rader med ”Bara de rader där”, eller ge en annan kolumn rollen ”vikt”.',
+  it: 'Escludi queste righe con «Solo le righe in cui», oppure dai a un’altra colonna il ruolo «peso».',
+  da: 'Udelad sådanne rækker med ”Kun de rækker hvor”, eller giv en anden kolonne rollen ”vægt”.',
+};
+
+/**
+ * Units of each row of the base: the column with the role weight, missing as 0; null where each row is one. A row of
+ * the table with a negative weight is a problem.
+ */
 export function weigh(
   table: Table,
   columns: readonly ColumnDescription[],
@@ -36,8 +46,17 @@ export function weigh(
   if (name === undefined || column?.type !== 'number') {
     return isAggregate ? { problem: missingWeight } : { value: null };
   }
-  const row = column.values.findIndex((value) => value < 0);
-  if (row >= 0) return { problem: { message: message(negative, { column: name, row: row + 1 }) } };
+  const mask = table.mask();
+  const row = column.values.findIndex((value, row) => value < 0 && (!mask || Boolean(mask.get(row))));
+  if (row >= 0) {
+    return {
+      problem: {
+        message: message(negative, { column: name, row: row + 1 }),
+        remedy: message(leaveOut),
+        place: { field: 'columns' },
+      },
+    };
+  }
   return { value: column.values.map((value) => (Number.isNaN(value) ? 0 : value)) };
 }
 

@@ -59,7 +59,7 @@ export const anniversaryWithin: Operator<DaysValue> = {
   isUnfinished: ({ days }) => days === null,
   test({ days }, { asOf, sorted }) {
     const earliest = sorted()[0] ?? Infinity;
-    return during(...daysBefore({ from: asOf, to: asOf + (days ?? 0) * dayLength }, earliest));
+    return during(daysBefore({ from: asOf, to: asOf + (days ?? 0) * dayLength }, earliest));
   },
   words: ({ days }) =>
     days === null
@@ -73,7 +73,8 @@ export const anniversaryWithin: Operator<DaysValue> = {
           },
           { days },
         ),
-  resolved: ({ days }, asOf) => ({ from: asOf, to: asOf + ((days ?? 1) - 1) * dayLength }),
+  resolved: ({ days }, asOf) =>
+    days === null ? { from: null, to: null } : { from: asOf, to: asOf + (days - 1) * dayLength },
   example: {
     type: 'date',
     rows: [Date.UTC(1980, 1, 29), Date.UTC(1981, 2, 1), Date.UTC(1981, 1, 27), null, Date.UTC(1999, 2, 3)],

@@ -42,7 +42,7 @@ export const betweenDates: Operator<DateRange> = {
   isUnfinished: (range) => daysOf(range) === null,
   test(range) {
     const days = daysOf(range);
-    return days ? during({ from: days.from, to: days.to + dayLength }) : during();
+    return days ? during([{ from: days.from, to: days.to + dayLength }]) : during([]);
   },
   words(range) {
     const days = daysOf(range);

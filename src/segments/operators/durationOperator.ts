@@ -46,11 +46,12 @@ export function durationOperator(duration: Duration): Operator<DurationValue> {
     isUnfinished: ({ count }) => count === null,
     test(value, { asOf }) {
       const { from, to } = meant(value, asOf);
-      return during({ from: from ?? -Infinity, to });
+      return during([{ from: from ?? -Infinity, to }]);
     },
     words: ({ count, unit }) => (count === null ? null : message(durationWords[unit][words], { count })),
     saidAs: () => said,
     resolved(value, asOf) {
+      if (value.count === null) return { from: null, to: null };
       const { from, to } = meant(value, asOf);
       return { from, to: to - dayLength };
     },

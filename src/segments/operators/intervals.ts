@@ -17,7 +17,7 @@ export function above(from: number): Test {
 }
 
 /** The test for stretches of whole days. */
-export function during(...stretches: readonly Stretch[]): Test {
+export function during(stretches: readonly Stretch[]): Test {
   return intervals(stretches.map(({ from, to }) => ({ from, to, fromClosed: true, toClosed: false })));
 }
 

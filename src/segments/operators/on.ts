@@ -8,7 +8,7 @@ export const on = dateComparison({
   label: { en: 'is on', sv: 'är den', it: 'è il', da: 'er den' },
   negativeLabel: { en: 'is not on', sv: 'är inte den', it: 'non è il', da: 'er ikke den' },
   offersNegative: true,
-  testOf: (day) => during({ from: day, to: day + dayLength }),
+  testOf: (day) => during([{ from: day, to: day + dayLength }]),
   example: {
     type: 'date',
     rows: [Date.UTC(2024, 1, 29), Date.UTC(2024, 1, 29, 23, 59), Date.UTC(2024, 2, 1), null],

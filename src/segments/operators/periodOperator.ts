@@ -45,7 +45,7 @@ export function periodOperator({ said, words, days, ...period }: Period): Operat
     initial: { which: 'this', unit: 'month' },
     read: (stored) => readAs(schema, stored, period.label),
     isUnfinished: () => false,
-    test: ({ which, unit }, { asOf }) => during(days(periodAround(asOf, which, unit))),
+    test: ({ which, unit }, { asOf }) => during([days(periodAround(asOf, which, unit))]),
     words: ({ which, unit }) => message(periodWords[unit][which][words]),
     ...(said && { saidAs: () => said }),
     resolved({ which, unit }, asOf) {

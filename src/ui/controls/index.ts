@@ -1,7 +1,8 @@
+import type { Component } from 'svelte';
 import { LazyPart } from '../lazyPart.svelte.ts';
 import type { ControlProps } from '../props.ts';
 
-type Control = LazyPart<ControlProps>;
+type Control = LazyPart<Component<ControlProps>>;
 
 /** The control of each name that a field can ask for; null where the view of the result draws it. */
 export const controls: Readonly<Record<string, Control | null>> = {

@@ -195,7 +195,7 @@ describe.skipIf(noRetail)(`online retail${noRetail ? ` (${noRetail})` : ''}`, ()
     expect(table.rows).toBe(541_909);
     expect(table.notes).toEqual([]);
     expect([missing(column('CustomerID')), missing(column('Description'))]).toEqual([135_080, 1454]);
-    const distinct = (name: string) => new Set(column(name)).size;
+    const distinct = (name: string) => new Set<unknown>(column(name)).size;
     expect([
       distinct('InvoiceNo'),
       distinct('StockCode'),

@@ -120,7 +120,7 @@ export class CodedBuilder implements ColumnBuilder {
     const { bytes, offsets, size } = this.#dictionary;
     const codes = this.#codes.subarray(0, this.#rows);
     const values = new Float64Array(this.#rows).fill(Number.NaN);
-    codes.forEach((code, row) => (values[row] = entries[code]!));
+    for (let row = 0; row < codes.length; row++) values[row] = entries[codes[row]!]!;
     const isBlankEntry = new Uint8Array(size + 1);
     for (let entry = 1; entry <= size; entry++) {
       if (isBlank(bytes, offsets[entry - 1]!, offsets[entry]!)) isBlankEntry[entry] = 1;

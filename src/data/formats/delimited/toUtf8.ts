@@ -1,6 +1,6 @@
 import { pacer, type Work } from '../../work.ts';
-import type { Encoding } from './detectEncoding.ts';
-import { inspectUtf8 } from './inspectUtf8.ts';
+import type { DetectedEncoding, Encoding } from './detectEncoding.ts';
+import { inspectUtf8, type Utf8Inspection } from './inspectUtf8.ts';
 
 /** A file as UTF-8, without a byte order mark, and how many of its characters could not be read. */
 export interface Utf8 {
@@ -14,7 +14,7 @@ const windows1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd�
 const stretch = 1 << 20;
 const encoder = new TextEncoder();
 
-type Transcode = (bytes: Uint8Array) => Work<Utf8>;
+type Transcode = (bytes: Uint8Array, inspection?: Utf8Inspection) => Work<Utf8>;
 
 const transcoders: Readonly<Record<Encoding, Transcode>> = {
   'utf-8': fromUtf8,
@@ -26,14 +26,14 @@ const transcoders: Readonly<Record<Encoding, Transcode>> = {
 };
 
 /** A file's bytes as UTF-8. What is UTF-8 already is not copied; a character that cannot be read becomes U+FFFD. */
-export function toUtf8(bytes: Uint8Array, encoding: Encoding): Work<Utf8> {
-  return transcoders[encoding](bytes);
+export function toUtf8(bytes: Uint8Array, { encoding, inspection }: DetectedEncoding): Work<Utf8> {
+  return transcoders[encoding](bytes, inspection);
 }
 
-function* fromUtf8(bytes: Uint8Array): Work<Utf8> {
+function* fromUtf8(bytes: Uint8Array, inspection?: Utf8Inspection): Work<Utf8> {
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = isMarked ? bytes.subarray(3) : bytes;
-  const { damaged } = yield* inspectUtf8(text);
+  const { damaged } = inspection ?? (yield* inspectUtf8(text));
   return damaged === 0 ? { bytes: text, damaged } : yield* decoded(text, 'utf-8', damaged);
 }
 

@@ -110,7 +110,8 @@ function asDate(coded: CodedColumn, { values, reader, order }: DateEntries): Fin
 function asBoolean(coded: CodedColumn, booleans: BooleanReading, entries: readonly number[]): FinishedColumn {
   const codeOf = new Uint8Array(coded.dictionary.size + 1);
   entries.forEach((entry, index) => (codeOf[entry] = booleans.codes[index]!));
-  const codes = Uint8Array.from(coded.codes, (code) => codeOf[code]!);
+  const codes = new Uint8Array(coded.codes.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = codeOf[coded.codes[row]!]!;
   return {
     column: booleanColumn(codes, booleans.labels),
     ...missingOf(coded, (entry) => codeOf[entry] === 0),
@@ -132,7 +133,8 @@ function* asText(coded: CodedColumn): Typed {
   const dictionaryKept = texts.filter((_, entry) => isBlank[entry] === 0);
   let next = 0;
   for (let entry = 1; entry < texts.length; entry++) if (isBlank[entry] === 0) kept[entry] = ++next;
-  const recoded = codes.map((code) => kept[code]!);
+  const recoded = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) recoded[row] = kept[codes[row]!]!;
   return { column: textColumn(narrow(recoded, dictionaryKept.length), dictionaryKept), ...findings };
 }
 

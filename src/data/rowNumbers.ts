@@ -1,4 +1,4 @@
-import { type Bitmap, countRows, wordsOf } from '../../data/bitmap.ts';
+import { type Bitmap, countRows, wordsOf } from './bitmap.ts';
 
 /** The rows of a bitmap in ascending order. */
 export function rowNumbers(bitmap: Bitmap): Uint32Array {

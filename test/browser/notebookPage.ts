@@ -1,0 +1,126 @@
+import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type WrittenGroup, writeRule } from './writeRule.ts';
+
+/** What a person does in Strata, through the interface alone and in its English words. */
+export class NotebookPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the site and, by its home page, a notebook without cells. */
+  async openEmptyNotebook(title: string): Promise<void> {
+    await this.page.goto('./#home');
+    await this.page.getByRole('link', { name: 'Strata, home' }).click();
+    await this.page.getByRole('button', { name: 'Empty notebook' }).click();
+    await this.page.getByRole('button', { name: 'Untitled' }).click();
+    await this.rewrite('Rename the notebook', title);
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+
+  /** The cell of that name. */
+  cell(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  async renameCell(from: string, to: string): Promise<Locator> {
+    await this.cell(from).getByRole('heading', { level: 2 }).getByRole('button').click();
+    await this.rewrite('Rename', to);
+    await expect(this.cell(to)).toBeVisible();
+    return this.cell(to);
+  }
+
+  /** Drops a file on the page as a person drags it in from a folder. */
+  async dropFile(path: string): Promise<void> {
+    const file = { name: basename(path), base64: readFileSync(path).toString('base64') };
+    const dataTransfer = await this.page.evaluateHandle(({ name, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], name));
+      return transfer;
+    }, file);
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await this.page.dispatchEvent('body', type, { dataTransfer });
+    }
+  }
+
+  /** Adds a cell at the end by the line of its menu that begins so, and gives it back. */
+  async addCell(choice: string | RegExp): Promise<Locator> {
+    const before = await this.page.locator('[data-cell]').count();
+    await this.page.getByRole('button', { name: 'Add a cell', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: choice }).click();
+    const cells = this.page.locator('[data-cell]');
+    await expect(cells).toHaveCount(before + 1);
+    return cells.last();
+  }
+
+  /** Takes a file into a data cell that has no source yet. */
+  async chooseFile(cell: Locator, path: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await cell.getByRole('button', { name: 'Choose a file' }).click();
+    await (await chooser).setFiles(path);
+  }
+
+  async chooseLens(cell: Locator, lens: 'Customer' | 'Lead' | 'Market'): Promise<void> {
+    await cell.getByRole('group', { name: 'Lens' }).getByText(lens, { exact: true }).click();
+    await expect(cell.getByRole('radio', { name: lens })).toBeChecked();
+  }
+
+  /** Says what a column does for the lens. */
+  async chooseRole(cell: Locator, column: string, role: string): Promise<void> {
+    await cell.getByRole('button', { name: `Column ${column}`, exact: true }).click();
+    const settings = cell.getByRole('dialog', { name: `Column ${column}` });
+    await settings.getByLabel('Role').selectOption({ label: role });
+    await this.page.keyboard.press('Escape');
+    await expect(settings).toBeHidden();
+  }
+
+  /** Keeps only the rows of a data cell where a rule holds. */
+  async keepRowsWhere(cell: Locator, rule: WrittenGroup): Promise<void> {
+    await cell.getByText('Only the rows where').click();
+    await writeRule(cell.getByRole('group', { name: /^Group/ }), rule);
+    await cell.getByText('Only the rows where').click();
+  }
+
+  /** Adds a segment with a name and a rule to a segment cell. */
+  async addSegment(cell: Locator, name: string, rule: WrittenGroup): Promise<void> {
+    await cell.getByRole('button', { name: /^(Add segment|Write rules)$/ }).click();
+    await this.rewrite(/^Rename Segment/, name);
+    const segment = cell.getByRole('listitem').filter({ hasText: 'In words' }).last();
+    await writeRule(cell.locator('[data-group]').first(), rule);
+    void segment;
+  }
+
+  /** Undoes edits until there is none left, and says how many there were. */
+  async undoAll(): Promise<number> {
+    return this.pressUntilDisabled('Control+z', /^Undo/);
+  }
+
+  async redoAll(): Promise<number> {
+    return this.pressUntilDisabled('Control+y', /^Redo/);
+  }
+
+  /** Waits until no cell is at work and all is kept. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0);
+    await expect(this.page.getByText('Saved in this browser')).toBeVisible();
+  }
+
+  /** Writes a name into the field that has opened for it. */
+  async rewrite(label: string | RegExp, text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: label, exact: true });
+    await field.fill(text);
+    await field.press('Enter');
+    await expect(field).toBeHidden();
+  }
+
+  private async pressUntilDisabled(keys: string, name: RegExp): Promise<number> {
+    const button = this.page.getByRole('banner').getByRole('button', { name });
+    let count = 0;
+    for (; await button.isEnabled(); count++) await this.page.keyboard.press(keys);
+    return count;
+  }
+}
