@@ -1,6 +1,7 @@
 import { message, type Message } from '../language/message.ts';
 import type { Result } from '../language/problem.ts';
 import type { Cell } from '../notebook/cell.ts';
+import { duplicate } from '../notebook/duplicate.ts';
 import { cellOf } from '../notebook/edit.ts';
 import { emptyHistory, type History, type Step } from '../notebook/history.ts';
 import type { Notebook } from '../notebook/notebook.ts';
@@ -8,7 +9,7 @@ import type { Outcome, Outcomes } from '../notebook/outcome.ts';
 import type { Answer, Question } from '../notebook/question.ts';
 import { record, redo, undo } from '../notebook/undo.ts';
 import * as words from '../language/words/session.ts';
-import type { EnginePort, SaveFailure, StoredNotebook, StorePort } from './ports.ts';
+import type { EnginePort, Saved, SaveFailure, StoredNotebook, StorePort } from './ports.ts';
 import type { Toasts } from './toasts.svelte.ts';
 
 /**
@@ -18,6 +19,14 @@ import type { Toasts } from './toasts.svelte.ts';
 export type SavedState = 'saved' | 'saving' | 'failed' | 'reading' | 'elsewhere';
 
 const saveDelay = 250;
+
+/** How a session begins. */
+export interface Opening extends Pick<StoredNotebook, 'document' | 'history' | 'revision'> {
+  /** A notebook that came in a link: it is shown, and not kept. */
+  readonly reading?: true;
+  /** Called when the session goes on under another id, because another tab has saved the notebook since. */
+  onCopied?(id: string): void;
+}
 
 /** One open notebook: its document, its history and its outcomes, all replaced and never mutated. */
 export class Session {
@@ -31,37 +40,44 @@ export class Session {
   /** Whether the person stopped the newest run. */
   isCancelled = $state.raw(false);
 
-  readonly canEdit = $derived(this.saved !== 'reading' && this.saved !== 'elsewhere');
+  #isClosed = $state.raw(false);
+
+  readonly canEdit = $derived(!this.#isClosed && this.saved !== 'reading' && this.saved !== 'elsewhere');
   readonly canUndo = $derived(this.canEdit && this.history.position > 0);
   readonly canRedo = $derived(this.canEdit && this.history.position < this.history.entries.length);
 
   readonly #engine: EnginePort;
   readonly #store: StorePort;
   readonly #toasts: Toasts;
+  readonly #onCopied: Opening['onCopied'];
   #revision: number;
+  /** What the store has; null while a new notebook is not in it yet. */
+  #kept: { readonly document: Notebook; readonly history: History } | null;
   #lock: { release(): void } | null = null;
   #stop: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #saving: Promise<void> | null = null;
-  #closed = false;
+  /** The becoming of the writer and every save, one after another. */
+  #saving: Promise<void> = Promise.resolve();
 
   constructor(
     engine: EnginePort,
     store: StorePort,
     toasts: Toasts,
-    stored: Pick<StoredNotebook, 'document' | 'history' | 'revision'>,
-    reading = false,
+    { document, history, revision, reading, onCopied }: Opening,
   ) {
     this.#engine = engine;
     this.#store = store;
     this.#toasts = toasts;
-    this.document = stored.document;
-    this.history = stored.history;
-    this.#revision = stored.revision;
+    this.#onCopied = onCopied;
+    this.document = document;
+    this.history = history;
+    this.#revision = revision;
+    this.#kept = revision > 0 || reading ? { document, history } : null;
+    if (this.#isUnsaved()) this.saved = 'saving';
     if (reading) this.saved = 'reading';
     engine.onOutcomes((outcomes, asOf) => this.#receive(outcomes, asOf));
-    engine.run(this.document);
-    if (!reading) void this.#becomeWriter();
+    engine.run(document);
+    if (!reading) this.#saving = this.#becomeWriter();
   }
 
   /** Replaces the document by an edit of it. Edits with one merge key in a row, as of typing or a drag, are one. */
@@ -108,32 +124,30 @@ export class Session {
   /** Takes the writing over from the tab that has it. */
   async editHere(): Promise<void> {
     this.#lock = await this.#store.takeOver(this.document.id);
+    await this.flush();
     await this.#reload();
-    this.saved = 'saved';
+    this.saved = 'saving';
+    await this.flush();
   }
 
   /** Saves what is not saved yet and lets the notebook go. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.flush();
-    this.#closed = true;
-    for (const stop of this.#stop) stop();
-    this.#lock?.release();
+    this.#letGo();
     this.#engine.cancel();
   }
 
-  /** Resolves when nothing waits to be saved. */
+  /** Saves at once what is not saved yet; resolves when the store has answered. */
   async flush(): Promise<void> {
-    if (this.#timer !== undefined) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      this.#saving = this.#save();
-    }
+    this.#saveNow();
     await this.#saving;
   }
 
   /** Tries again to save, after the browser refused. */
   retry(): void {
-    this.#scheduleSave(0);
+    this.saved = 'saving';
+    this.#saveNow();
   }
 
   #step(step: Step | null, said: typeof words.undone): void {
@@ -146,71 +160,98 @@ export class Session {
   #replace(document: Notebook): void {
     this.document = document;
     this.run();
-    this.#scheduleSave(saveDelay);
+    this.saved = 'saving';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#saveNow(), saveDelay);
   }
 
   #receive(changed: Outcomes, asOf: number | null): void {
+    if (this.#isClosed) return;
     const present = new Set(this.document.cells.map((cell) => cell.id));
     const next: Record<string, Outcome> = {};
     for (const [id, outcome] of Object.entries({ ...this.outcomes, ...changed })) {
       if (present.has(id)) next[id] = outcome;
     }
     this.outcomes = next;
-    this.asOf = asOf;
+    this.asOf = asOf ?? this.asOf;
   }
 
-  #scheduleSave(delay: number): void {
-    this.saved = 'saving';
+  /** No two saves are under way at once: each begins from the revision that the one before it came to. */
+  #saveNow(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#saving = (this.#saving ?? Promise.resolve()).then(() => this.#save());
-    }, delay);
+    this.#saving = this.#saving.then(() => this.#save());
   }
 
   async #save(): Promise<void> {
-    const saved = await this.#store.save(this.document, this.history, this.#revision);
-    if (saved.state === 'failed') {
-      this.failure = saved.failure;
-      this.saved = 'failed';
-      return;
+    const { document, history } = this;
+    if (this.#isUnsaved()) {
+      const saved = await this.#store.save(document, history, this.#revision).catch((): Saved => refused);
+      if (saved.state === 'failed') {
+        this.failure = saved.failure;
+        if (this.canEdit) this.saved = 'failed';
+        return;
+      }
+      this.#revision = saved.revision;
+      this.#kept = { document, history };
+      if (saved.state === 'copied') await this.#goOnAsCopy(saved.copy);
     }
-    this.#revision = saved.revision;
     this.failure = null;
-    if (saved.state === 'copied') {
-      this.document = { ...this.document, id: saved.copy };
-      this.#toasts.show(message(words.savedAsCopy), { tone: 'bad' });
-    }
-    if (this.#timer === undefined) this.saved = 'saved';
+    if (this.canEdit) this.saved = this.#isUnsaved() ? 'saving' : 'saved';
+  }
+
+  #isUnsaved(): boolean {
+    return this.#kept?.document !== this.document || this.#kept.history !== this.history;
+  }
+
+  /** Another tab has saved the notebook since: what is here was kept as a copy, and is edited as that from now on. */
+  async #goOnAsCopy(id: string): Promise<void> {
+    const isUnsaved = this.#isUnsaved();
+    this.document = duplicate(this.document, id);
+    if (!isUnsaved) this.#kept = { document: this.document, history: this.history };
+    this.#letGo();
+    this.saved = 'saving';
+    this.#onCopied?.(id);
+    this.#toasts.show(message(words.savedAsCopy), { tone: 'bad' });
+    await this.#becomeWriter();
   }
 
   async #becomeWriter(): Promise<void> {
-    const id = this.document.id;
-    const lock = await this.#store.lock(id);
-    if (this.#closed) {
-      lock?.release();
-      return;
-    }
-    this.#lock = lock;
-    if (!lock) this.saved = 'elsewhere';
-    this.#stop.push(
-      this.#store.onTaken(id, () => {
-        this.#lock = null;
-        this.saved = 'elsewhere';
+    const { id } = this.document;
+    this.#lock = await this.#store.lock(id);
+    if (!this.#lock) this.saved = 'elsewhere';
+    this.#stop = [
+      this.#store.onTaken(id, () => this.#lose()),
+      this.#store.onSaved(id, (revision) => {
+        if (revision > this.#revision) void this.#reload();
       }),
-      this.#store.onSaved(id, () => {
-        if (this.saved === 'elsewhere') void this.#reload();
-      }),
-    );
-    if (lock && this.#revision === 0) this.#scheduleSave(0);
+    ];
+    if (!this.#kept) await this.#save();
   }
 
+  /** Another tab writes from now on. What is not saved yet still is, as a copy if that tab was faster. */
+  #lose(): void {
+    this.#lock = null;
+    this.saved = 'elsewhere';
+    this.#saveNow();
+  }
+
+  #letGo(): void {
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+    this.#lock?.release();
+    this.#lock = null;
+  }
+
+  /** Takes what another tab has saved, unless something here is not saved yet: that becomes a copy. */
   async #reload(): Promise<void> {
     const stored = await this.#store.open(this.document.id);
-    if (!stored) return;
+    if (!stored || this.#isClosed || this.#isUnsaved()) return;
     this.document = stored.document;
     this.history = stored.history;
     this.#revision = stored.revision;
-    this.#engine.run(stored.document);
+    this.#kept = { document: stored.document, history: stored.history };
+    this.run();
   }
 }
+
+const refused: Saved = { state: 'failed', failure: 'refused' };

@@ -1,5 +1,5 @@
-import { message } from '../language/message.ts';
-import { failed } from '../language/problem.ts';
+import { message, say } from '../language/message.ts';
+import { failed, type Problem } from '../language/problem.ts';
 import { nameIn, type Name } from '../language/text.ts';
 import * as words from '../language/words/workspace.ts';
 import { addCell, emptyNotebook, mintId, untitled } from '../notebook/edit.ts';
@@ -9,7 +9,7 @@ import type { SourceReference } from '../notebook/source.ts';
 import { templateNamed } from '../notebook/templates/index.ts';
 import type { EnginePort, NotebookSummary, SharePort, StorePort } from './ports.ts';
 import { Preferences } from './preferences.svelte.ts';
-import { Session } from './session.svelte.ts';
+import { type Opening, Session } from './session.svelte.ts';
 import { Toasts } from './toasts.svelte.ts';
 
 /** What the part of the address after `#` asks for. */
@@ -35,7 +35,7 @@ export class Workspace {
   notebooks = $state.raw<readonly NotebookSummary[] | null>(null);
   arrivals = $state.raw<readonly Arrival[]>([]);
   /** Why the link in the address could not be opened. */
-  refusal = $state.raw<import('../language/problem.ts').Problem | null>(null);
+  refusal = $state.raw<Problem | null>(null);
   /** Whether what the address asks for is still on its way. */
   isOpening = $state.raw(true);
   /** False when the browser gives no promise to keep what is stored. */
@@ -46,6 +46,7 @@ export class Workspace {
   readonly #share: SharePort;
   /** Files of this visit, for when the browser refuses to keep them. */
   readonly #files: Map<string, Blob>;
+  #going: Promise<void> = Promise.resolve();
 
   constructor(engine: EnginePort, store: StorePort, share: SharePort, files: Map<string, Blob>) {
     this.#engine = engine;
@@ -56,9 +57,15 @@ export class Workspace {
 
   /** Opens what the address asks for; on the first visit, the sample. */
   async start(): Promise<void> {
-    addEventListener('hashchange', () => void this.#follow());
+    addEventListener('hashchange', () => void this.#goOn(() => this.#follow()));
+    // A page that is hidden may never be shown again.
+    addEventListener('pagehide', () => void this.session?.flush());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.session?.flush();
+    });
     await this.refresh();
-    if (routeOf(location.hash).at === 'home' && this.notebooks?.length === 0) await this.openTemplate(firstTemplate);
+    if (routeOf(location.hash).at === 'home' && this.notebooks?.length === 0)
+      await this.openTemplate(firstTemplate);
     else await this.#follow();
     this.isOpening = false;
   }
@@ -114,12 +121,11 @@ export class Workspace {
   async duplicateNotebook(id: string): Promise<void> {
     const stored = await this.#store.open(id);
     if (!stored) return;
-    const title = message(words.copyOf, { title: stored.document.title });
-    const { language } = this.preferences;
-    const name = words.copyOf[language].replace('{title}', nameIn(stored.document.title, language));
-    await this.#store.save({ ...stored.document, id: mintId(), title: name }, emptyHistory, 0);
+    const title = say(words.copyOf, this.preferences.language, { title: stored.document.title });
+    const saved = await this.#store.save({ ...stored.document, id: mintId(), title }, emptyHistory, 0);
     await this.refresh();
-    this.toasts.show(message(words.duplicated, { title: title }));
+    if (saved.state === 'failed') this.toasts.show(message(words.notDuplicated), { tone: 'bad' });
+    else this.toasts.show(message(words.duplicated, { title }));
   }
 
   async removeNotebook(id: string): Promise<void> {
@@ -178,11 +184,15 @@ export class Workspace {
   }
 
   async #keep(file: Blob, name: string): Promise<string> {
-    const others = this.arrivals;
-    const report = (fraction: number) => (this.arrivals = [...others, { name, fraction }]);
-    report(0);
+    let arrival: Arrival = { name, fraction: 0 };
+    this.arrivals = [...this.arrivals, arrival];
+    const report = (fraction: number) => {
+      const next = { name, fraction };
+      this.arrivals = this.arrivals.map((one) => (one === arrival ? next : one));
+      arrival = next;
+    };
     const kept = await this.#store.keepSource(file, report);
-    this.arrivals = this.arrivals.filter((arrival) => arrival.name !== name);
+    this.arrivals = this.arrivals.filter((one) => one !== arrival);
     this.#files.set(kept.hash, file);
     if (!kept.kept) this.toasts.show(message(words.sourceNotKept[kept.failure], { name }), { tone: 'bad' });
     else if (this.isPersistent === null) this.isPersistent = await this.#store.persist();
@@ -201,12 +211,14 @@ export class Workspace {
 
   async #openNew(document: Notebook): Promise<void> {
     await this.#leave();
-    this.session = new Session(this.#engine, this.#store, this.toasts, {
-      document,
-      history: emptyHistory,
-      revision: 0,
-    });
+    this.#begin({ document, history: emptyHistory, revision: 0 });
     history.pushState(null, '', `#notebook=${document.id}`);
+  }
+
+  /** The address may change while a notebook is still on its way: one after another, so that the last one stays. */
+  #goOn(step: () => Promise<void>): Promise<void> {
+    this.#going = this.#going.then(step);
+    return this.#going;
   }
 
   async #follow(): Promise<void> {
@@ -222,17 +234,19 @@ export class Workspace {
 
   async #openStored(id: string): Promise<void> {
     const stored = await this.#store.open(id);
-    if (stored) this.session = new Session(this.#engine, this.#store, this.toasts, stored);
+    if (stored) this.#begin(stored);
     else this.refusal = { message: message(words.notHere), remedy: message(words.notHereRemedy) };
   }
 
   async #openLink(hash: string): Promise<void> {
     const read = await this.#share.fromLink(hash);
     if (failed(read)) this.refusal = read.problem;
-    else {
-      const stored = { document: read.value, history: emptyHistory, revision: 0 };
-      this.session = new Session(this.#engine, this.#store, this.toasts, stored, true);
-    }
+    else this.#begin({ document: read.value, history: emptyHistory, revision: 0, reading: true });
+  }
+
+  #begin(opening: Opening): void {
+    const onCopied = (id: string) => history.replaceState(null, '', `#notebook=${id}`);
+    this.session = new Session(this.#engine, this.#store, this.toasts, { ...opening, onCopied });
   }
 
   async #leave(): Promise<void> {

@@ -1,3 +1,5 @@
+import { hashBytes } from './hashBytes.ts';
+
 /**
  * Distinct stretches of bytes, numbered from 1 in the order they were first seen. Open addressing with linear
  * probing; the bytes lie end to end in one array.
@@ -13,19 +15,7 @@ export class ByteDictionary {
 
   /** The number of a stretch, which is added when it is new. */
   code(source: Uint8Array, start: number, end: number): number {
-    let hash = end - start;
-    let position = start;
-    for (; position + 4 <= end; position += 4) {
-      const word =
-        source[position]! |
-        (source[position + 1]! << 8) |
-        (source[position + 2]! << 16) |
-        (source[position + 3]! << 24);
-      hash = Math.imul(hash ^ word, 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    for (; position < end; position++) hash = Math.imul(hash ^ source[position]!, 0x85ebca6b);
-    hash ^= hash >>> 13;
+    const hash = hashBytes(source, start, end);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot]!;

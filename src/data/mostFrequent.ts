@@ -11,35 +11,30 @@ export interface ValueCount {
  * that `isMeant` takes count. `more` says how many further distinct values there are.
  */
 export function mostFrequent(
-  { counts, value }: ValueCounts,
+  { counts, value, compare }: ValueCounts,
   limit: number,
-  isMeant: (value: string) => boolean = everything,
+  isMeant?: (value: string) => boolean,
 ): { readonly values: readonly ValueCount[]; readonly more: number } {
   const room = Math.max(1024, limit * 4);
-  let best: ValueCount[] = [];
-  let least = 0;
+  const order = (left: number, right: number) => counts[right]! - counts[left]! || compare(left, right);
+  let best: number[] = [];
+  let worst = 0;
   let matches = 0;
   const cut = () => {
-    best.sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
+    best.sort(order);
     best = best.slice(0, limit);
-    if (best.length === limit) least = best.at(-1)?.count ?? 0;
+    worst = best.length === limit ? best.at(-1)! : 0;
   };
   for (let entry = 1; entry < counts.length; entry++) {
-    const count = counts[entry]!;
-    if (count === 0) continue;
-    if (count < least && isMeant === everything) {
-      matches++;
-      continue;
-    }
-    const text = value(entry);
-    if (!isMeant(text)) continue;
+    if (counts[entry] === 0 || (isMeant && !isMeant(value(entry)))) continue;
     matches++;
-    if (count < least) continue;
-    best.push({ value: text, count });
+    if (worst > 0 && order(worst, entry) <= 0) continue;
+    best.push(entry);
     if (best.length === room) cut();
   }
   cut();
-  return { values: best, more: matches - best.length };
+  return {
+    values: best.map((entry) => ({ value: value(entry), count: counts[entry]! })),
+    more: matches - best.length,
+  };
 }
-
-const everything = () => true;

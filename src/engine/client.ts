@@ -14,7 +14,7 @@ const patience = 3000;
 
 /**
  * The engine as the page has it: three verbs over a port to a worker that lives in a frame of its own.
- * A worker that does not answer within three seconds is ended and started anew.
+ * A worker that falls silent for three seconds while a newer run waits is ended and started anew.
  */
 export class EngineClient {
   readonly #loaders: Loaders;
@@ -22,10 +22,14 @@ export class EngineClient {
   #listener: (outcomes: Outcomes, today: number | null) => void = () => {};
   #frame: HTMLIFrameElement | null = null;
   #port: Promise<MessagePort> | null = null;
+  /** Whether this worker has answered: until then it is still being loaded, however long that takes. */
+  #isAwake = false;
   /** Hashes and keys of what this worker has been given. */
   #given = new Set<string>();
   #run = 0;
   #heard = 0;
+  /** The first run that the present listener asked for: older outcomes are not for it. */
+  #since = 0;
   #newest: Notebook | null = null;
   /** Whether the listener has come since the last run, and so knows of no outcome. */
   #isAnew = true;
@@ -40,6 +44,7 @@ export class EngineClient {
   onOutcomes(listener: (outcomes: Outcomes, today: number | null) => void): void {
     this.#listener = listener;
     this.#isAnew = true;
+    this.#since = this.#run + 1;
   }
 
   run(notebook: Notebook): void {
@@ -68,7 +73,7 @@ export class EngineClient {
     port.postMessage({ verb: 'run', run, notebook, anew: this.#isAnew, files, columns } satisfies Request);
     this.#isAnew = false;
     setTimeout(() => {
-      if (this.#heard < run && this.#run === run) this.#restart();
+      if (this.#isAwake && this.#heard < run && this.#run === run) this.#restart();
     }, patience);
   }
 
@@ -117,9 +122,13 @@ export class EngineClient {
 
   #hear(reply: Reply): void {
     const replies: { [Name in Reply['reply']]: (reply: Extract<Reply, { reply: Name }>) => void } = {
-      heard: ({ run }) => (this.#heard = run),
+      heard: ({ run }) => {
+        this.#isAwake = true;
+        this.#heard = run;
+      },
       outcomes: ({ run, outcomes, today }) => {
-        if (run === this.#run) this.#listener(outcomes, today);
+        // Also of a run that was overtaken: what has been told once is not told again by the next.
+        if (run >= this.#since) this.#listener(outcomes, today);
       },
       answer: ({ question, result }) => {
         this.#asked.get(question)?.(result);
@@ -145,6 +154,7 @@ export class EngineClient {
     this.#frame?.remove();
     this.#frame = null;
     this.#port = null;
+    this.#isAwake = false;
     this.#given = new Set();
     for (const answer of this.#asked.values()) answer({ problem: notDone });
     this.#asked.clear();

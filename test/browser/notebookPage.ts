@@ -13,7 +13,7 @@ export class NotebookPage {
 
   /** Opens the site and, by its home page, a notebook without cells. */
   async openEmptyNotebook(title: string): Promise<void> {
-    await this.page.goto('./#home');
+    await this.page.goto('./');
     await this.page.getByRole('link', { name: 'Strata, home' }).click();
     await this.page.getByRole('button', { name: 'Empty notebook' }).click();
     await this.page.getByRole('button', { name: 'Untitled' }).click();
@@ -23,7 +23,8 @@ export class NotebookPage {
 
   /** The cell of that name. */
   cell(name: string): Locator {
-    return this.page.getByRole('region', { name, exact: true });
+    const heading = this.page.getByRole('heading', { level: 2, name, exact: true });
+    return this.page.locator('section[data-cell]').filter({ has: heading });
   }
 
   async renameCell(from: string, to: string): Promise<Locator> {
@@ -65,17 +66,8 @@ export class NotebookPage {
   }
 
   async chooseLens(cell: Locator, lens: 'Customer' | 'Lead' | 'Market'): Promise<void> {
-    await cell.getByRole('group', { name: 'Lens' }).getByText(lens, { exact: true }).click();
-    await expect(cell.getByRole('radio', { name: lens })).toBeChecked();
-  }
-
-  /** Says what a column does for the lens. */
-  async chooseRole(cell: Locator, column: string, role: string): Promise<void> {
-    await cell.getByRole('button', { name: `Column ${column}`, exact: true }).click();
-    const settings = cell.getByRole('dialog', { name: `Column ${column}` });
-    await settings.getByLabel('Role').selectOption({ label: role });
-    await this.page.keyboard.press('Escape');
-    await expect(settings).toBeHidden();
+    await cell.getByRole('group', { name: 'Lens' }).locator('label', { hasText: lens }).click();
+    await expect(cell.getByRole('radio', { name: new RegExp(`^${lens}`) })).toBeChecked();
   }
 
   /** Keeps only the rows of a data cell where a rule holds. */
@@ -85,13 +77,11 @@ export class NotebookPage {
     await cell.getByText('Only the rows where').click();
   }
 
-  /** Adds a segment with a name and a rule to a segment cell. */
+  /** Adds a segment with a name and a rule to a segment cell; it stays open. */
   async addSegment(cell: Locator, name: string, rule: WrittenGroup): Promise<void> {
     await cell.getByRole('button', { name: /^(Add segment|Write rules)$/ }).click();
     await this.rewrite(/^Rename Segment/, name);
-    const segment = cell.getByRole('listitem').filter({ hasText: 'In words' }).last();
-    await writeRule(cell.locator('[data-group]').first(), rule);
-    void segment;
+    await writeRule(cell.getByRole('group', { name: /^Group/ }).first(), rule);
   }
 
   /** Undoes edits until there is none left, and says how many there were. */

@@ -64,6 +64,9 @@ export async function renameCell(cell: Locator, name: string): Promise<void> {
   await field.press('Enter');
 }
 
-export async function chooseLens(cell: Locator, lens: 'Customer' | 'Lead' | 'Market'): Promise<void> {
-  await cell.locator('fieldset', { hasText: 'Lens' }).locator('label', { hasText: lens }).click();
+const lensNames = { customer: 'Customer', lead: 'Lead', market: 'Market' } as const;
+
+/** Says what a row of a table stands for. */
+export async function chooseLens(cell: Locator, lens: keyof typeof lensNames): Promise<void> {
+  await cell.getByRole('radio', { name: lensNames[lens] }).check({ force: true });
 }

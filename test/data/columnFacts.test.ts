@@ -84,6 +84,18 @@ describe('numbers', () => {
   });
 });
 
+test('distinct numbers are counted exactly, by bits, by hash and by order', () => {
+  const count = (values: readonly number[]) =>
+    columnFacts('n', numberColumn(Float64Array.from(values)), null).distinct;
+  const many = Array.from({ length: 120_000 }, (_, row) => row);
+  expect(count(many.map((row) => row % 60_001))).toBe(60_001);
+  expect(count(many.map((row) => (row % 500) / 7))).toBe(500);
+  expect(count(many.map((row) => (row % 60_001) / 7))).toBe(60_001);
+  expect(count(many.map((row) => (row % 60_001) * 1e12))).toBe(60_001);
+  expect(count(many.map((row) => (row % 400) * 86_400_000))).toBe(400);
+  expect(count([-0, 0, NaN, 0.5, -0.5])).toBe(3);
+});
+
 describe('dates', () => {
   const day = 86_400_000;
 

@@ -38,10 +38,10 @@ function* read(source: Uint8Array, options: ReadOptions): Work<Result<ReadTable>
   const preamble = readPreamble(utf8.bytes);
   const bytes = utf8.bytes.subarray(preamble.bytes);
   const delimiter = options.delimiter ?? preamble.delimiter;
-  const dialect = detectDialect(bytes, { ...options, ...(delimiter === undefined ? {} : { delimiter }) });
-  if (dialect.delimiter === '' || dialect.delimiter === dialect.quote || /[\r\n]/.test(dialect.delimiter)) {
-    return { problem: readingProblem('delimiter') };
-  }
+  if (delimiter !== undefined && /^$|[\r\n]/.test(delimiter)) return { problem: readingProblem('delimiter') };
+  const given = { ...options, ...(delimiter === undefined ? {} : { delimiter }) };
+  const dialect = yield* detectDialect(bytes, given);
+  if (dialect.delimiter === dialect.quote) return { problem: readingProblem('delimiter') };
   yield { fraction: 0 };
   const { records } = sampleRecords(bytes, dialect, 100);
   const [head] = records;

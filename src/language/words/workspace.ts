@@ -23,6 +23,13 @@ export const duplicated: Text = {
   da: 'Oprettede ”{title}”',
 };
 
+export const notDuplicated: Text = {
+  en: 'The copy could not be kept in this browser. Open the notebook and save it as a file instead.',
+  sv: 'Kopian kunde inte sparas i den här webbläsaren. Öppna anteckningsboken och spara den som fil i stället.',
+  it: 'Non è stato possibile conservare la copia in questo browser. Apri il taccuino e salvalo come file.',
+  da: 'Kopien kunne ikke gemmes i denne browser. Åbn notesbogen, og gem den som en fil i stedet.',
+};
+
 export const removed: Text = {
   en: 'Deleted “{title}”',
   sv: 'Tog bort ”{title}”',

@@ -22,6 +22,9 @@ export async function renderMarkdown(text: string): Promise<string> {
     image.removeAttribute('srcset');
     if (!/^data:image\//i.test(image.getAttribute('src') ?? '')) image.replaceWith(image.alt);
   }
+  for (const head of body.querySelectorAll('th')) {
+    if (head.textContent.trim() === '') head.replaceWith(document.createElement('td'));
+  }
   for (const table of body.querySelectorAll('table')) table.setAttribute('tabindex', '0');
   const holder = document.createElement('div');
   holder.append(body);

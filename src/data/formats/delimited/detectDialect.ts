@@ -1,3 +1,4 @@
+import type { Work } from '../../work.ts';
 import type { ReadOptions } from '../format.ts';
 import type { Dialect } from './dialect.ts';
 import { type Sample, sampleRecords } from './sampleRecords.ts';
@@ -10,18 +11,27 @@ const delimiters = [',', ';', '\t', '|', ':'] as const;
 const clock = /\d:\d\d/;
 
 /** How a file tells records and fields apart; what the options say is taken as said. */
-export function detectDialect(bytes: Uint8Array, options: Pick<ReadOptions, 'delimiter' | 'quote'>): Dialect {
+export function* detectDialect(
+  bytes: Uint8Array,
+  options: Pick<ReadOptions, 'delimiter' | 'quote'>,
+): Work<Dialect> {
   const lineEnd = detectLineEnd(bytes);
   const candidates = options.delimiter === undefined ? delimiters : [options.delimiter];
-  const best = (quote: string) => {
-    const tries = candidates.map((delimiter) => {
+  function* best(quote: string): Work<Try> {
+    const tries: Try[] = [];
+    for (const delimiter of candidates) {
       const dialect: Dialect = { delimiter, quote, lineEnd };
       const sample = sampleRecords(bytes, dialect, 200, 1 << 16);
-      return { dialect, sample, score: score(sample, delimiter) };
-    });
+      tries.push({ dialect, sample, score: score(sample, delimiter) });
+      yield { fraction: 0 };
+    }
     return tries.reduce((first, next) => (next.score > first.score ? next : first));
-  };
-  const chosen = options.quote === undefined ? byQuote(best('"'), () => best("'")) : best(options.quote);
+  }
+  let chosen = yield* best(options.quote ?? '"');
+  if (options.quote === undefined && chosen.sample.quoted === 0) {
+    const single = yield* best("'");
+    if (isQuoting(single) && single.score >= chosen.score) chosen = single;
+  }
   if (chosen.score > 0 || options.delimiter !== undefined) return chosen.dialect;
   return { ...chosen.dialect, delimiter: unusedDelimiter(bytes) };
 }
@@ -33,11 +43,8 @@ interface Try {
 }
 
 /** Single quotes are quotes only where double ones quote nothing and single ones never fail: they are apostrophes too. */
-function byQuote(double: Try, trySingle: () => Try): Try {
-  if (double.sample.quoted > 0) return double;
-  const single = trySingle();
-  const isQuoting = single.sample.quoted > 1 && single.sample.broken === 0;
-  return isQuoting && single.score >= double.score ? single : double;
+function isQuoting({ sample }: Try): boolean {
+  return sample.quoted > 1 && sample.broken === 0;
 }
 
 /** How evenly a delimiter divides the records, and how well its fields look typed; 0 when it divides nothing. */

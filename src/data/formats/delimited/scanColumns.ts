@@ -58,15 +58,20 @@ export function* scanColumns(
     if (builders.length * scanner.records > bytes.length + spareCells) {
       return { builders: [], rows, scanner, uneven, isTooWide: true };
     }
-    for (let column = 0; column < builders.length; column++) builders[column]?.take(bytes, fields, column);
-    if (isFirst) settle(builders);
-    for (let column = 0; column < builders.length; column++)
-      builders[column] = builders[column]?.quicker() ?? null;
-    rows += fields.records;
-    if (isDue()) {
-      const fraction = scanner.position / bytes.length;
-      yield { fraction, message: message(progress, { rows, columns: builders.length }) };
+    const done = {
+      fraction: scanner.position / bytes.length,
+      message: message(progress, { rows, columns: builders.length }),
+    };
+    for (let column = 0; column < builders.length; column++) {
+      builders[column]?.take(bytes, fields, column);
+      if (isDue()) yield done;
     }
+    if (isFirst) settle(builders);
+    for (let column = 0; column < builders.length; column++) {
+      builders[column] = builders[column]?.quicker() ?? null;
+      if (isDue()) yield done;
+    }
+    rows += fields.records;
   }
   return { builders, rows, scanner, uneven, isTooWide: false };
 }
