@@ -17,28 +17,28 @@ export const bounds = {
 const tooDeep: Text = {
   en: 'The notebook is nested more than {limit} levels deep.',
   sv: 'Anteckningsboken är nästlad i fler än {limit} nivåer.',
-  it: 'Il notebook ha più di {limit} livelli di annidamento.',
+  it: 'Il taccuino ha più di {limit} livelli di annidamento.',
   da: 'Notesbogen er indlejret i mere end {limit} niveauer.',
 };
 
 const tooMuch: Text = {
   en: 'The notebook holds more than {limit} values.',
   sv: 'Anteckningsboken innehåller fler än {limit} värden.',
-  it: 'Il notebook contiene più di {limit} valori.',
+  it: 'Il taccuino contiene più di {limit} valori.',
   da: 'Notesbogen indeholder mere end {limit} værdier.',
 };
 
 const tooLong: Text = {
   en: 'A text in the notebook is longer than {limit} characters.',
   sv: 'En text i anteckningsboken är längre än {limit} tecken.',
-  it: 'Un testo del notebook supera i {limit} caratteri.',
+  it: 'Un testo del taccuino supera i {limit} caratteri.',
   da: 'En tekst i notesbogen er længere end {limit} tegn.',
 };
 
 const notData: Text = {
   en: 'The notebook holds something that is not plain data.',
   sv: 'Anteckningsboken innehåller något som inte är rena data.',
-  it: 'Il notebook contiene qualcosa che non è un semplice dato.',
+  it: 'Il taccuino contiene qualcosa che non è un semplice dato.',
   da: 'Notesbogen indeholder noget, der ikke er rene data.',
 };
 

@@ -9,14 +9,14 @@ import { notebookSchema } from './notebookSchema.ts';
 const notANotebook: Text = {
   en: 'This is not a Strata notebook.',
   sv: 'Det här är ingen anteckningsbok från Strata.',
-  it: 'Questo non è un notebook di Strata.',
+  it: 'Questo non è un taccuino di Strata.',
   da: 'Dette er ikke en notesbog fra Strata.',
 };
 
 const newer: Text = {
   en: 'The notebook was made with a newer version of Strata.',
   sv: 'Anteckningsboken är gjord med en nyare version av Strata.',
-  it: 'Il notebook è stato creato con una versione più recente di Strata.',
+  it: 'Il taccuino è stato creato con una versione più recente di Strata.',
   da: 'Notesbogen er lavet med en nyere version af Strata.',
 };
 
@@ -30,14 +30,14 @@ const reload: Text = {
 const malformed: Text = {
   en: 'The notebook is damaged at “{place}”.',
   sv: 'Anteckningsboken är skadad vid ”{place}”.',
-  it: 'Il notebook è danneggiato nel punto «{place}».',
+  it: 'Il taccuino è danneggiato nel punto «{place}».',
   da: 'Notesbogen er beskadiget ved ”{place}”.',
 };
 
 const tooMany: Text = {
   en: 'The notebook has more than {cells} cells or {dimensions} shared dimensions.',
   sv: 'Anteckningsboken har fler än {cells} celler eller {dimensions} gemensamma dimensioner.',
-  it: 'Il notebook ha più di {cells} celle o di {dimensions} dimensioni condivise.',
+  it: 'Il taccuino ha più di {cells} celle o di {dimensions} dimensioni condivise.',
   da: 'Notesbogen har mere end {cells} celler eller {dimensions} fælles dimensioner.',
 };
 
@@ -51,7 +51,7 @@ const unknownZone: Text = {
 const newerBrowser: Text = {
   en: 'Open it in a newer browser, or ask for a notebook in UTC.',
   sv: 'Öppna den i en nyare webbläsare eller be om en anteckningsbok i UTC.',
-  it: 'Aprilo in un browser più recente o chiedi un notebook in UTC.',
+  it: 'Aprilo in un browser più recente o chiedi un taccuino in UTC.',
   da: 'Åbn den i en nyere browser, eller bed om en notesbog i UTC.',
 };
 

@@ -27,7 +27,7 @@ const mostBytes = 2_000_000_000;
 const notOurs: Text = {
   en: 'This file is not a Strata notebook.',
   sv: 'Filen är ingen anteckningsbok från Strata.',
-  it: 'Questo file non è un notebook di Strata.',
+  it: 'Questo file non è un taccuino di Strata.',
   da: 'Filen er ikke en notesbog fra Strata.',
 };
 
@@ -55,14 +55,14 @@ const fetchAgain: Text = {
 const tooLarge: Text = {
   en: 'The file holds more than this browser can safely open: at most 20 MB of notebook, 1 GB a source and 2 GB in all.',
   sv: 'Filen innehåller mer än vad som säkert kan öppnas: högst 20 MB anteckningsbok, 1 GB per källa och 2 GB totalt.',
-  it: 'Il file contiene più di quanto si possa aprire in sicurezza: al massimo 20 MB di notebook, 1 GB per origine e 2 GB in tutto.',
+  it: 'Il file contiene più di quanto si possa aprire in sicurezza: al massimo 20 MB di taccuino, 1 GB per origine e 2 GB in tutto.',
   da: 'Filen indeholder mere, end der sikkert kan åbnes: højst 20 MB notesbog, 1 GB pr. kilde og 2 GB i alt.',
 };
 
 const askWithoutData: Text = {
   en: 'Ask for the notebook without its data.',
   sv: 'Be om anteckningsboken utan data.',
-  it: 'Chiedi il notebook senza i dati.',
+  it: 'Chiedi il taccuino senza i dati.',
   da: 'Bed om notesbogen uden data.',
 };
 

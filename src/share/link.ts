@@ -28,7 +28,7 @@ const damaged: Text = {
 const copyWhole: Text = {
   en: 'Copy the whole link again, or ask for the notebook as a file.',
   sv: 'Kopiera hela länken på nytt eller be om anteckningsboken som fil.',
-  it: 'Copia di nuovo il link per intero o chiedi il notebook come file.',
+  it: 'Copia di nuovo il link per intero o chiedi il taccuino come file.',
   da: 'Kopiér hele linket igen, eller bed om notesbogen som fil.',
 };
 
@@ -56,7 +56,7 @@ const tooLarge: Text = {
 const askForFile: Text = {
   en: 'Ask for the notebook as a file.',
   sv: 'Be om anteckningsboken som fil.',
-  it: 'Chiedi il notebook come file.',
+  it: 'Chiedi il taccuino come file.',
   da: 'Bed om notesbogen som fil.',
 };
 

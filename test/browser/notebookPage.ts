@@ -70,6 +70,12 @@ export class NotebookPage {
     await expect(cell.getByRole('radio', { name: new RegExp(`^${lens}`) })).toBeChecked();
   }
 
+  /** The head of a column in a data cell, with what the page knows of it. */
+  columnHead(cell: Locator, column: string): Locator {
+    const settings = this.page.getByRole('button', { name: `Column ${column}`, exact: true });
+    return cell.getByRole('columnheader').filter({ has: settings });
+  }
+
   /** Keeps only the rows of a data cell where a rule holds. */
   async keepRowsWhere(cell: Locator, rule: WrittenGroup): Promise<void> {
     await cell.getByText('Only the rows where').click();

@@ -59,8 +59,8 @@ test('“Who takes a term deposit?” is built by hand, equals the oracle, stand
   const leads = await notebook.renameCell('Table', tables.leads);
   await notebook.chooseLens(leads, 'Lead');
   await expect(leads).toContainText('45,211 rows');
-  await expect(leads.getByRole('columnheader', { name: 'balance' })).toContainText('value');
-  await expect(leads.getByRole('columnheader', { name: 'y', exact: true })).toContainText('converted');
+  await expect(notebook.columnHead(leads, 'balance')).toContainText('value');
+  await expect(notebook.columnHead(leads, 'y')).toContainText('converted');
 
   await notebook.addCell(/^Rows of this table where/);
   const customers = await notebook.renameCell('Some of the rows', tables.customers);
