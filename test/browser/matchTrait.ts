@@ -14,7 +14,8 @@ export interface WrittenTrait {
 export async function matchTrait(cell: Locator, { name, values, maps }: WrittenTrait): Promise<void> {
   const toggle = cell.getByRole('button', { name: `Values of ${name}`, exact: true });
   await toggle.click();
-  const details = cell.locator('tr', { has: toggle }).locator('+ tr');
+  const shared = cell.page().getByLabel('Shared values, in order');
+  const details = cell.getByRole('row').filter({ has: shared });
   await details.getByLabel('Shared values, in order').fill(values.join('\n'));
   for (const [table, map] of Object.entries(maps)) {
     const binding = details.getByRole('group', { name: table, exact: true });

@@ -294,9 +294,9 @@ export const values: Text = {
 };
 export const emptyCount: Text = {
   en: '{count} empty',
-  sv: '{count} tomma',
-  it: '{count} vuoti',
-  da: '{count} tomme',
+  sv: '{count} {count|tom|tomma}',
+  it: '{count} {count|vuoto|vuoti}',
+  da: '{count} {count|tom|tomme}',
 };
 export const noneEmpty: Text = { en: 'none empty', sv: 'inga tomma', it: 'nessuno vuoto', da: 'ingen tomme' };
 export const emptyCell: Text = { en: 'empty', sv: 'tom', it: 'vuoto', da: 'tom' };

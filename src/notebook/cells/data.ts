@@ -75,6 +75,8 @@ function chosenTypes(columns: readonly ColumnChoice[]): NonNullable<ReadOptions[
   return columns.flatMap(({ column, type }) => (type ? [{ column, type }] : []));
 }
 
+const hasSource = ({ source }: Readonly<Record<string, unknown>>) => source !== undefined && source !== null;
+
 /** A table of customers, leads or a market: its source, what its columns mean, and which rows it keeps. */
 export const data: CellKind<DataParameters> = {
   name: 'data',
@@ -116,6 +118,7 @@ export const data: CellKind<DataParameters> = {
         da: 'Hvad en række står for.',
       },
       initial: null,
+      matters: hasSource,
     }),
     where: {
       control: 'rule',
@@ -126,6 +129,7 @@ export const data: CellKind<DataParameters> = {
         da: 'Kun de rækker hvor',
       },
       initial: emptyGroup('where'),
+      matters: hasSource,
       read: readRule,
       inputs: (rule) => segmentCells(conditionsOf(rule)),
       takes: 'segmentation',
@@ -139,6 +143,7 @@ export const data: CellKind<DataParameters> = {
       control: 'choice',
       label: { en: 'A row is', sv: 'En rad är', it: 'Una riga è', da: 'En række er' },
       initial: 'individual',
+      matters: hasSource,
       options: [
         {
           value: 'individual',

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { LazyPart } from '../lazyPart.svelte.ts';
+import { LazyPart } from '../../app/lazyPart.svelte.ts';
 import type { ControlProps } from '../props.ts';
 
 type Control = LazyPart<Component<ControlProps>>;

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { CellResult } from '../../notebook/results.ts';
-import { LazyPart } from '../lazyPart.svelte.ts';
+import { LazyPart } from '../../app/lazyPart.svelte.ts';
 import type { ViewProps } from '../props.ts';
 
 type View = LazyPart<Component<ViewProps>>;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import type { Result } from '../../../src/language/problem.ts';
-import type { RowsAnswer } from '../../../src/notebook/question.ts';
-import { pageSize, RowPages } from '../../../src/ui/views/rowPages.svelte.ts';
+import type { Result } from '../../src/language/problem.ts';
+import type { RowsAnswer } from '../../src/notebook/question.ts';
+import { pageSize, RowPages } from '../../src/app/rowPages.svelte.ts';
 
 const numbered = (label: string) =>
   vi.fn(async (from: number, count: number): Promise<Result<RowsAnswer>> => {

@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { CellValue } from '../../data/column.ts';
-import { failed, type Result } from '../../language/problem.ts';
-import type { RowsAnswer } from '../../notebook/question.ts';
+import type { CellValue } from '../data/column.ts';
+import { failed, type Result } from '../language/problem.ts';
+import type { RowsAnswer } from '../notebook/question.ts';
 
 type Row = readonly CellValue[];
 

@@ -1,7 +1,7 @@
 import type { EmbedOptions, Result, VisualizationSpec } from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
-import { chartLocale } from '../charts/chartLocale.ts';
-import type { Language } from '../language/text.ts';
+import { chartLocale } from '../../charts/chartLocale.ts';
+import type { Language } from '../../language/text.ts';
 
 export type Embedded = Pick<Result, 'view' | 'finalize'>;
 
