@@ -64,8 +64,7 @@ export class Workspace {
       if (document.visibilityState === 'hidden') void this.session?.flush();
     });
     await this.refresh();
-    if (routeOf(location.hash).at === 'home' && this.notebooks?.length === 0)
-      await this.openTemplate(firstTemplate);
+    if (location.hash === '' && this.notebooks?.length === 0) await this.openTemplate(firstTemplate);
     else await this.#follow();
     this.isOpening = false;
   }

@@ -1,5 +1,6 @@
 import { at, failed, type Problem } from '../language/problem.ts';
 import type { ReadOptions, ReadTable } from '../data/formats/format.ts';
+import type { Progress } from '../data/work.ts';
 import type { Cell } from '../notebook/cell.ts';
 import { cellKindNamed } from '../notebook/cells/index.ts';
 import type { CellKind, CellYield, RunContext } from '../notebook/cells/kind.ts';
@@ -28,6 +29,9 @@ interface Prepared {
   readonly source: { readonly reference: SourceReference; readonly read: ReadOptions } | null;
 }
 
+/** Milliseconds between two reports of how far a cell is. */
+const reportEvery = 80;
+
 /** One run of one version of a notebook. */
 export class Run {
   /** Null until every table is read that it may be worked out from. */
@@ -42,6 +46,7 @@ export class Run {
   /** Cells that will not be done in this run, and the one it began with. */
   readonly #stopped = new Map<string, string>();
   readonly #settled = new Set<string>();
+  #reported: { readonly cell: string; readonly at: number } | null = null;
 
   constructor(notebook: Notebook, memo: Memo, sources: Sources, listener: (outcomes: Outcomes) => void) {
     this.#notebook = notebook;
@@ -135,7 +140,7 @@ export class Run {
       const table = await this.#sources.read(
         source.reference,
         source.read,
-        (progress) => this.#tell(id, { state: 'running', progress }),
+        (progress) => this.#report(id, progress),
         this.#abort.signal,
       );
       if (table === dropped) return;
@@ -180,7 +185,7 @@ export class Run {
     const used = { today: false, dimensions: false };
     const context = this.#context(cell.id, new Map(methods), used);
     const done = await drive(run.run(parameters, context), turns, this.#abort.signal, (progress) =>
-      this.#tell(cell.id, { state: 'running', progress }),
+      this.#report(cell.id, progress),
     );
     if (done === dropped || (used.today && this.today === null)) return null;
     if ('problems' in done) {
@@ -237,6 +242,14 @@ export class Run {
   #settle(cell: string, outcome: Outcome): void {
     this.#settled.add(cell);
     this.#tell(cell, outcome);
+  }
+
+  /** Progress, no oftener than an eye can follow: the page has better things to do. */
+  #report(cell: string, progress: Progress): void {
+    const now = performance.now();
+    if (this.#reported?.cell === cell && now - this.#reported.at < reportEvery) return;
+    this.#reported = { cell, at: now };
+    this.#tell(cell, { state: 'running', progress });
   }
 
   #tell(cell: string, outcome: Outcome): void {

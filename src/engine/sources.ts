@@ -49,8 +49,7 @@ export class Sources {
     };
     reading.listeners.add(tell);
     try {
-      const result = await Promise.race([reading.table, whenAborted(signal)]);
-      return signal.aborted ? dropped : result;
+      return await unlessAborted(reading.table, signal);
     } finally {
       reading.listeners.delete(tell);
     }
@@ -151,10 +150,13 @@ export class Sources {
   }
 }
 
-function whenAborted(signal: AbortSignal): Promise<typeof dropped> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(dropped);
-    else signal.addEventListener('abort', () => resolve(dropped), { once: true });
+/** What a promise comes to, or `dropped` as soon as the signal says so. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | typeof dropped> {
+  return new Promise((resolve, reject) => {
+    const drop = () => resolve(dropped);
+    signal.addEventListener('abort', drop);
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', drop));
+    if (signal.aborted) drop();
   });
 }
 

@@ -1,14 +1,23 @@
 import type { Language } from './text.ts';
 
 /** The formatting locale of each language; English is the international one, with the day before the month. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE', it: 'it-IT', da: 'da-DK' };
+export const locales: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  sv: 'sv-SE',
+  it: 'it-IT',
+  da: 'da-DK',
+};
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
   let format = numberFormats.get(key);
-  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(locales[language], { useGrouping: true, ...options })));
+  if (!format)
+    numberFormats.set(
+      key,
+      (format = new Intl.NumberFormat(locales[language], { useGrouping: true, ...options })),
+    );
   return format;
 }
 
@@ -19,7 +28,9 @@ export function formatNumber(value: number, language: Language, digits = 2): str
 
 /** A number with exactly `digits` decimals. */
 export function formatFixed(value: number, language: Language, digits: number): string {
-  return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  );
 }
 
 /** A fraction as a percentage: 0.117 is 11.7% in English, 11,7 % in Swedish. */

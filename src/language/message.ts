@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent } from './format.ts';
+import { formatDate, formatNumber, formatPercent, locales } from './format.ts';
 import { isText, type Language, type Text } from './text.ts';
 
 /** What may stand in a hole of a message. Plain data, so that a message can leave a worker. */
@@ -66,6 +66,10 @@ const lists = new Map<string, Intl.ListFormat>();
 function listFormat(language: Language, or: boolean): Intl.ListFormat {
   const key = `${language} ${or}`;
   let format = lists.get(key);
-  if (!format) lists.set(key, (format = new Intl.ListFormat(language, { type: or ? 'disjunction' : 'conjunction' })));
+  if (!format)
+    lists.set(
+      key,
+      (format = new Intl.ListFormat(locales[language], { type: or ? 'disjunction' : 'conjunction' })),
+    );
   return format;
 }

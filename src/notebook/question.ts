@@ -9,7 +9,7 @@ export type Question =
       readonly count: number;
       readonly sort?: { readonly column: string; readonly descending: boolean };
     }
-  /** The values of a text column of a data cell that hold a piece of text, most frequent first, at most 200. */
+  /** The values of a text column of a data cell, before its own rule, that hold a piece of text, most frequent first, at most 200. */
   | { readonly ask: 'values'; readonly column: string; readonly search: string };
 
 export interface RowsAnswer {

@@ -28,6 +28,8 @@ export interface TableResult {
   readonly units: number | null;
   readonly marketSize: number | null;
   readonly columns: readonly ColumnDescription[];
+  /** The same columns over the rows that “only the rows where” chooses from. */
+  readonly columnsBefore: readonly ColumnFacts[];
   readonly notes: readonly Note[];
   /** Null over a sample or another cell. */
   readonly facts: ReadFacts | null;

@@ -7,7 +7,7 @@ test('the home page opens from a folder of a plain host, asks no one else and br
   page,
 }) => {
   const watched = watchPage(page);
-  await page.goto('./');
+  await page.goto('./#home');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(watched).toEqual({ foreign: [], errors: [] });
@@ -15,7 +15,7 @@ test('the home page opens from a folder of a plain host, asks no one else and br
 
 for (const theme of ['light', 'dark'] as const) {
   test(`everyone can use the home page in every language (${theme})`, async ({ page }) => {
-    await page.goto('./');
+    await page.goto('./#home');
     for (const language of ['en', 'sv', 'it', 'da'] as const) {
       await choose(page, language, theme);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('the home page fits every width', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./#home');
   await takeScreens(
     page,
     'home',

@@ -21,7 +21,7 @@ export async function matchTrait(cell: Locator, { name, values, maps }: WrittenT
     const binding = details.getByRole('group', { name: table, exact: true });
     await choose(binding.getByLabel('How it is read'), 'values mapped');
     await choose(binding.getByLabel('Values not listed'), 'become empty');
-    for (const [from, to] of Object.entries(map)) {
+    for (const [from, to] of Object.entries(map).filter(([from]) => from !== '')) {
       await choose(binding.getByLabel(`${from} becomes`, { exact: true }), to ?? 'empty');
     }
   }

@@ -2,8 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens a new notebook with nothing in it, from the home page. */
 export async function openEmptyNotebook(page: Page): Promise<void> {
-  await page.goto('./');
-  await goHome(page);
+  await page.goto('./#home');
   await page.getByRole('button', { name: 'Empty notebook' }).click();
   await expect(page.getByRole('heading', { name: 'Begin with a table' })).toBeVisible();
 }

@@ -63,6 +63,9 @@ const everything = notebookOf(
   },
 );
 
+// What runs is loaded when it is first needed: here, before any test begins.
+await runNotebook(everything, loaderOf(people, survey).file);
+
 function problemsOf(outcome: Outcome | undefined) {
   if (outcome?.state !== 'failed') throw new Error(JSON.stringify(outcome));
   return outcome.problems.map(({ message, remedy, place }) => ({

@@ -72,12 +72,6 @@ export const allValues: Text = {
   it: 'Dimensioni dei segmenti',
   da: 'Segmenternes størrelse',
 };
-export const firstTable: Text = {
-  en: 'First table of the segments',
-  sv: 'Segmentens första tabell',
-  it: 'Prima tabella dei segmenti',
-  da: 'Segmenternes første tabel',
-};
 export const chooseSegments: Text = {
   en: 'Choose segments',
   sv: 'Välj segment',

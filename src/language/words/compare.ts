@@ -39,12 +39,6 @@ export const yieldAndValue: Text = {
   da: 'Udbytte og værdi',
 };
 export const perThousand: Text = { en: 'per 1,000', sv: 'per 1 000', it: 'su 1.000', da: 'pr. 1.000' };
-export const inMarket: Text = {
-  en: '{count} in the market',
-  sv: '{count} på marknaden',
-  it: '{count} nel mercato',
-  da: '{count} på markedet',
-};
 export const definitionOf: Text = {
   en: '{measure}, {layer}: what it says',
   sv: '{measure}, {layer}: vad det säger',

@@ -211,12 +211,6 @@ export const chosen: Text = {
 };
 export const clear: Text = { en: 'Clear', sv: 'Rensa', it: 'Svuota', da: 'Ryd' };
 
-export const list: Text = {
-  en: 'List of values',
-  sv: 'Lista med värden',
-  it: 'Elenco di valori',
-  da: 'Liste med værdier',
-};
 export const listHint: Text = {
   en: 'One a line, or divided by commas, semicolons or tabs.',
   sv: 'Ett per rad, eller åtskilda med komma, semikolon eller tabb.',
@@ -228,12 +222,6 @@ export const listCount: Text = {
   sv: '{count} {count|värde|värden}',
   it: '{count} {count|valore|valori}',
   da: '{count} {count|værdi|værdier}',
-};
-export const editList: Text = {
-  en: 'Paste a list',
-  sv: 'Klistra in en lista',
-  it: 'Incolla un elenco',
-  da: 'Indsæt en liste',
 };
 export const caseSensitive: Text = {
   en: 'Upper and lower case matter',

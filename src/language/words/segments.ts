@@ -1,6 +1,5 @@
 import type { Text } from '../text.ts';
 
-export const tables: Text = { en: 'Tables', sv: 'Tabeller', it: 'Tabelle', da: 'Tabeller' };
 export const noTables: Text = {
   en: 'There is no table in this notebook yet. Add a data cell first.',
   sv: 'Det finns ingen tabell i anteckningsboken än. Lägg först till en datacell.',

@@ -2,6 +2,7 @@ import { message } from '../../language/message.ts';
 import { at, failed, type Result } from '../../language/problem.ts';
 import type { Text } from '../../language/text.ts';
 import { type Bitmap, wordsOf } from '../../data/bitmap.ts';
+import { factsOf } from '../../data/factsOf.ts';
 import { originTable } from '../../data/originTable.ts';
 import { searchValues } from '../../data/searchValues.ts';
 import { sumOver } from '../../data/sumOver.ts';
@@ -38,19 +39,21 @@ export const run: CellRun<DataParameters, KeptTable> = {
     const kept = yield* rowsWhere(before, where, context);
     if (failed(kept)) return { problems: [at(kept.problem, { field: 'where' })] };
     const { table, counts, missing } = kept.value;
-    const columns = yield* describeColumns(table, choices, from?.columns ?? null);
+    const columnsBefore = yield* factsOf(before);
+    const facts = yield* factsOf(table);
+    const columns = describeColumns(facts, columnsBefore, choices, from?.columns ?? null);
     const isAggregate = parameters.grain === 'aggregate';
     const weighed = weigh(table, columns, isAggregate);
     if (failed(weighed)) return { problems: [weighed.problem] };
     const weights = weighed.value;
-    const suggestedLens = suggestLens(columns);
+    const suggestedLens = suggestLens(columnsBefore);
     const lens = parameters.lens ?? suggestedLens;
     const units = weights && sumOver(table.mask() ?? null, weights);
     const countsUnits = isAggregate || parameters.weight === 'units';
     const marketSize = parameters.marketSize ?? (countsUnits ? units : null);
     return {
       value: {
-        kept: { cell: context.cell, origin, table, columns, lens, weights, isAggregate, marketSize },
+        kept: { cell: context.cell, origin, before, table, columns, lens, weights, isAggregate, marketSize },
         result: {
           type: 'table',
           lens,
@@ -60,6 +63,7 @@ export const run: CellRun<DataParameters, KeptTable> = {
           units,
           marketSize,
           columns,
+          columnsBefore: table === before ? columns : columnsBefore,
           notes: from ? [] : origin.notes,
           facts: from || source.from === 'sample' ? null : origin.facts,
           counts,
@@ -73,9 +77,9 @@ export const run: CellRun<DataParameters, KeptTable> = {
     const answers: { [Ask in Question['ask']]: (question: Extract<Question, { ask: Ask }>) => unknown } = {
       rows: (asked) => rowsPage(kept, asked),
       values: ({ column: name, search }) => {
-        const column = columnOf(kept.table, name);
+        const column = columnOf(kept.before, name);
         return column
-          ? searchValues(column, kept.table.mask() ?? null, search, 200)
+          ? searchValues(column, kept.before.mask() ?? null, search, 200)
           : { values: [], more: 0 };
       },
     };

@@ -1,7 +1,4 @@
-import { factsIn } from '../../data/factsIn.ts';
 import type { ColumnFacts } from '../../data/facts.ts';
-import { columnOf, type Table } from '../../data/table.ts';
-import type { Work } from '../../data/work.ts';
 import { suggestBase } from '../../segments/suggestBase.ts';
 import { suggestRoles } from '../../segments/suggestRoles.ts';
 import { suggestYes } from '../../segments/suggestYes.ts';
@@ -10,28 +7,23 @@ import type { ColumnChoice } from './data.ts';
 
 /**
  * What the columns of a table hold and what they are taken to be: as the person said, else as the data cell below has
- * them (`inherited`), else as their names and values suggest.
+ * them (`inherited`), else as their names and the values before the cell's own rule suggest.
  */
-export function* describeColumns(
-  table: Table,
+export function describeColumns(
+  facts: readonly ColumnFacts[],
+  before: readonly ColumnFacts[],
   choices: readonly ColumnChoice[],
   inherited: readonly ColumnDescription[] | null,
-): Work<readonly ColumnDescription[]> {
-  const facts: ColumnFacts[] = [];
-  for (const name of table.columnNames()) {
-    const column = columnOf(table, name);
-    if (column) facts.push(factsIn(table, name, column));
-    yield { fraction: facts.length / table.numCols() };
-  }
-  const roles = suggestRoles(facts);
-  return facts.map((column) => {
+): readonly ColumnDescription[] {
+  const roles = suggestRoles(before);
+  return facts.map((column, index) => {
     const choice = choices.find((known) => known.column === column.name);
     const below = inherited?.find((known) => known.name === column.name);
     const suggested = below
       ? { base: below.base, role: below.role }
       : { base: suggestBase(column), role: roles.get(column.name) ?? null };
     const role = choice?.role === undefined ? suggested.role : choice.role;
-    const yes = choice?.yes ?? (below?.role === 'converted' ? below.yes : suggestYes(column));
+    const yes = choice?.yes ?? (below?.role === 'converted' ? below.yes : suggestYes(before[index] ?? column));
     return {
       ...column,
       base: choice?.base === undefined ? suggested.base : choice.base,

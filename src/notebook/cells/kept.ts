@@ -9,6 +9,8 @@ export interface KeptTable {
   readonly cell: string;
   /** The rows as read, shared by every data cell over the same source. */
   readonly origin: ReadTable;
+  /** The rows that the cell's own rule chooses from. */
+  readonly before: Table;
   readonly table: Table;
   readonly columns: readonly ColumnDescription[];
   readonly lens: string;
