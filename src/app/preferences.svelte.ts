@@ -19,7 +19,7 @@ export class Preferences {
 }
 
 function storedLanguage(): Language {
-  const wanted = [recall('language'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const wanted = [recall('language'), ...navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])];
   return wanted.find((tag): tag is Language => languages.includes(tag as Language)) ?? 'en';
 }
 

@@ -7,6 +7,8 @@ type Row = readonly CellValue[];
 
 export const pageSize = 100;
 const mostPages = 60;
+/** Milliseconds before asking again: an engine that was started anew reads its tables first. */
+const waits = [200, 1000, 3000];
 
 /** Rows of one table as they were asked for, in pages; the least recently asked for go first. */
 export class RowPages {
@@ -40,7 +42,12 @@ export class RowPages {
 
   async #load(page: number): Promise<void> {
     this.#asked.add(page);
-    const answer = await this.#ask(page * pageSize, pageSize);
+    let answer = await this.#ask(page * pageSize, pageSize);
+    for (const wait of waits) {
+      if (!failed(answer)) break;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      answer = await this.#ask(page * pageSize, pageSize);
+    }
     if (failed(answer)) {
       this.#asked.delete(page);
       return;

@@ -10,6 +10,7 @@ export interface Toast {
 }
 
 const lifetime = 8000;
+const most = 3;
 
 /** The lines that stand at the foot of the page; each goes by itself unless it is bad news. */
 export class Toasts {
@@ -19,8 +20,15 @@ export class Toasts {
   show(message: Message, more: { tone?: Toast['tone']; action?: Toast['action'] } = {}): void {
     const id = this.#next++;
     const { tone = 'plain', action } = more;
-    this.list = [...this.list.slice(-2), { id, message, tone, ...(action ? { action } : {}) }];
+    this.list = [...this.#withRoom(), { id, message, tone, ...(action ? { action } : {}) }];
     if (tone === 'plain') setTimeout(() => this.dismiss(id), lifetime);
+  }
+
+  /** The lines that stay when one more comes: the oldest goes, bad news last. */
+  #withRoom(): readonly Toast[] {
+    if (this.list.length < most) return this.list;
+    const oldest = this.list.findIndex(({ tone }) => tone === 'plain');
+    return this.list.toSpliced(Math.max(0, oldest), 1);
   }
 
   dismiss(id: number): void {

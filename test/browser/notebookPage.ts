@@ -13,8 +13,7 @@ export class NotebookPage {
 
   /** Opens the site and, by its home page, a notebook without cells. */
   async openEmptyNotebook(title: string): Promise<void> {
-    await this.page.goto('./');
-    await this.page.getByRole('link', { name: 'Strata, home' }).click();
+    await this.page.goto('./#home');
     await this.page.getByRole('button', { name: 'Empty notebook' }).click();
     await this.page.getByRole('button', { name: 'Untitled' }).click();
     await this.rewrite('Rename the notebook', title);
@@ -46,6 +45,35 @@ export class NotebookPage {
     for (const type of ['dragenter', 'dragover', 'drop']) {
       await this.page.dispatchEvent('body', type, { dataTransfer });
     }
+  }
+
+  /** Pastes a table on the page, as copied from a spreadsheet. */
+  async pasteTable(text: string): Promise<void> {
+    await this.page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
+  }
+
+  /** Opens a file from the home page, as a notebook of its own. */
+  async openFileFromHome(path: string, button: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    await (await chooser).setFiles(path);
+  }
+
+  async goHome(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Strata, home' }).click();
+    await expect(this.page.getByRole('heading', { name: 'Your notebooks' })).toBeVisible();
+  }
+
+  /** Chooses a line of a cell's own menu. */
+  async chooseOfCell(cell: Locator, item: string): Promise<void> {
+    await cell.getByRole('button', { name: /^More for / }).click();
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
   }
 
   /** Adds a cell at the end by the line of its menu that begins so, and gives it back. */

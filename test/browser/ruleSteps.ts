@@ -64,7 +64,11 @@ export async function chooseValues(condition: Locator, values: readonly string[]
   await condition.getByRole('button', { name: /: Choose values$/ }).click();
   const list = condition.getByRole('dialog', { name: /: Choose values$/ });
   for (const value of values) {
-    await list.locator('label').filter({ has: list.page().getByText(value, { exact: true }) }).getByRole('checkbox').check();
+    await list
+      .locator('label')
+      .filter({ has: list.page().getByText(value, { exact: true }) })
+      .getByRole('checkbox')
+      .check();
   }
   await condition.page().keyboard.press('Escape');
   await expect(list).toBeHidden();

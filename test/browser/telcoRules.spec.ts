@@ -21,7 +21,11 @@ const isNot = (ask: string, value: string): GroupToBuild =>
 const telcoRules: Readonly<Record<string, GroupToBuild>> = {
   T02: all(
     isNot('Contract', 'Two year'),
-    any(isAnyOf('InternetService', 'Fiber optic'), { ask: 'MonthlyCharges', how: 'is more than', number: 90 }),
+    any(isAnyOf('InternetService', 'Fiber optic'), {
+      ask: 'MonthlyCharges',
+      how: 'is more than',
+      number: 90,
+    }),
   ),
   T03: all(isAnyOf('PaymentMethod', 'Electronic check', 'Mailed check'), {
     match: 'None of these',
@@ -45,17 +49,23 @@ const telcoRules: Readonly<Record<string, GroupToBuild>> = {
     atLeast: 6,
     of: [
       isTrue('PhoneService'),
-      ...['MultipleLines', 'OnlineSecurity', 'OnlineBackup', 'DeviceProtection'].map((service) => isAnyOf(service, 'Yes')),
+      ...['MultipleLines', 'OnlineSecurity', 'OnlineBackup', 'DeviceProtection'].map((service) =>
+        isAnyOf(service, 'Yes'),
+      ),
       ...['TechSupport', 'StreamingTV', 'StreamingMovies'].map((service) => isAnyOf(service, 'Yes')),
     ],
   },
 };
 
 const bankRules: Readonly<Record<string, GroupToBuild>> = {
-  B01: all(isAnyOf('job', 'management'), { ask: 'balance', how: 'is more than', number: 2000 }, {
-    ...isTrue('loan'),
-    opposite: true,
-  }),
+  B01: all(
+    isAnyOf('job', 'management'),
+    { ask: 'balance', how: 'is more than', number: 2000 },
+    {
+      ...isTrue('loan'),
+      opposite: true,
+    },
+  ),
 };
 
 interface Oracle {

@@ -3,7 +3,17 @@ import { runNotebook } from '../../src/engine/runNotebook.ts';
 import { failed } from '../../src/language/problem.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
 import type { SourceReference } from '../../src/notebook/source.ts';
-import { all, dataCell, fileOf, loaderOf, notebookOf, ofColumn, resultOf, rulesCell } from './notebookOf.ts';
+import {
+  all,
+  dataCell,
+  type File,
+  fileOf,
+  loaderOf,
+  notebookOf,
+  ofColumn,
+  resultOf,
+  rulesCell,
+} from './notebookOf.ts';
 import { RecordingEngine } from './recordingEngine.ts';
 
 const rows = { ask: 'rows', from: 0, count: 200 } as const;
@@ -16,13 +26,13 @@ async function shownOf(engine: RecordingEngine, cell: string) {
   return { columns: columns.map(({ name, type }) => [name, type]), rows: answered.value.rows };
 }
 
-async function shown(notebook: Notebook, ...files: Parameters<typeof loaderOf>) {
+async function shown(notebook: Notebook, ...files: File[]) {
   const engine = new RecordingEngine(loaderOf(...files));
   await engine.rerun(notebook);
   return shownOf(engine, notebook.cells[0]!.id);
 }
 
-const dayOf = async (notebook: Notebook, ...files: Parameters<typeof loaderOf>) => {
+const dayOf = async (notebook: Notebook, ...files: File[]) => {
   const { today } = await runNotebook(notebook, loaderOf(...files).file);
   return new Date(today!).toISOString();
 };

@@ -4,6 +4,7 @@ import type { TextParameters } from './text.ts';
 /** Prose needs no work: the page renders it. */
 export const run: CellRun<TextParameters, null> = {
   *run() {
+    yield* [];
     return { value: { kept: null, result: { type: 'text' } } };
   },
 };

@@ -1,0 +1,284 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SharePort } from '../../src/app/ports.ts';
+import { Workspace } from '../../src/app/workspace.svelte.ts';
+import { message, say } from '../../src/language/message.ts';
+import { setParameter } from '../../src/notebook/edit.ts';
+import type { Notebook } from '../../src/notebook/notebook.ts';
+import { FakeEngine } from './fakeEngine.ts';
+import { MemoryBrowser } from './memoryBrowser.ts';
+
+const notALink = { en: 'Not a link', sv: 'Ingen länk', it: 'Non è un link', da: 'Ikke et link' };
+
+/** Links and files as plain JSON. */
+const share: SharePort = {
+  toLink: async (document) => `n=${encodeURIComponent(JSON.stringify(document))}`,
+  fromLink: async (hash) => {
+    try {
+      return { value: JSON.parse(decodeURIComponent(hash.slice(2))) as Notebook };
+    } catch {
+      return { problem: { message: message(notALink) } };
+    }
+  },
+  toFile: async (document) => new Blob([JSON.stringify(document)]),
+  fromFile: async (file) => {
+    try {
+      return {
+        value: { document: JSON.parse(await file.text()) as Notebook, sources: [new Blob(['a\n1\n'])] },
+      };
+    } catch {
+      return { problem: { message: message(notALink) } };
+    }
+  },
+};
+
+let opened: Workspace[] = [];
+
+beforeEach(() => {
+  history.replaceState(null, '', '#');
+  localStorage.clear();
+  opened = [];
+});
+
+afterEach(async () => {
+  for (const workspace of opened) await workspace.session?.close();
+});
+
+async function start(browser = new MemoryBrowser(), hash = '') {
+  history.replaceState(null, '', `#${hash}`);
+  const files = new Map<string, Blob>();
+  const workspace = new Workspace(new FakeEngine(), browser.tab(), share, files);
+  workspace.preferences.language = 'en';
+  opened.push(workspace);
+  await workspace.start();
+  return { browser, workspace, files };
+}
+
+/** A browser in which one notebook is kept already. */
+async function withOne() {
+  const { browser, workspace } = await start();
+  await workspace.openEmpty();
+  const { id } = workspace.session!.document;
+  await workspace.session!.close();
+  for (const key of browser.notebooks.keys()) if (key !== id) browser.notebooks.delete(key);
+  return { browser, id };
+}
+
+const said = (workspace: Workspace) => workspace.toasts.list.map((toast) => say(toast.message, 'en'));
+const kinds = (workspace: Workspace) => workspace.session?.document.cells.map(({ kind }) => kind);
+
+/** Goes to another address as a person does, and waits until what it asks for is there. */
+async function goTo(workspace: Workspace, hash: string, isThere: () => boolean): Promise<void> {
+  location.hash = hash;
+  await vi.waitFor(() => expect(isThere() && !workspace.isOpening).toBe(true));
+}
+
+describe('opening', () => {
+  test('the first visit opens the sample, and keeps it', async () => {
+    const { browser, workspace } = await start();
+    expect(workspace.isOpening).toBe(false);
+    expect(kinds(workspace)).toEqual(expect.arrayContaining(['text', 'data', 'segment', 'compare']));
+    const { id } = workspace.session!.document;
+    expect(location.hash).toBe(`#notebook=${id}`);
+    await workspace.session!.flush();
+    expect(browser.notebooks.get(id)?.document.cells.length).toBe(kinds(workspace)?.length);
+  });
+
+  test('a later visit opens the list', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    expect(workspace.session).toBeNull();
+    expect(workspace.notebooks?.map((notebook) => notebook.id)).toEqual([id]);
+  });
+
+  test('an address of a notebook opens it, also after another; home closes it', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    expect(workspace.session?.document.id).toBe(id);
+    expect(browser.isLocked(id)).toBe(true);
+    await goTo(workspace, '', () => workspace.session === null);
+    expect(browser.isLocked(id)).toBe(false);
+    await goTo(workspace, `notebook=${id}`, () => workspace.session?.document.id === id);
+  });
+
+  test('of two addresses in a row the last one stays', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    location.hash = 'notebook=nobody';
+    await goTo(workspace, `notebook=${id}`, () => workspace.session?.document.id === id);
+    expect(workspace.refusal).toBeNull();
+  });
+
+  test('an id that is not here is refused, with what to do', async () => {
+    const { browser } = await withOne();
+    const { workspace } = await start(browser, 'notebook=nobody');
+    expect(workspace.session).toBeNull();
+    expect(say(workspace.refusal!.message, 'en')).toBe('This notebook is not in this browser.');
+    expect(say(workspace.refusal!.remedy!, 'en')).toContain('Open it there');
+  });
+
+  test('a link is read only; “make it mine” keeps a copy to edit', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    const link = await workspace.link();
+    await goTo(workspace, link.split('#')[1]!, () => workspace.session?.saved === 'reading');
+    expect(workspace.session?.document.id).toBe(id);
+    await workspace.makeMine();
+    const mine = workspace.session!;
+    expect(mine.canEdit).toBe(true);
+    expect(mine.document.id).not.toBe(id);
+    expect(location.hash).toBe(`#notebook=${mine.document.id}`);
+    await mine.flush();
+    expect([...browser.notebooks.keys()].toSorted()).toEqual([id, mine.document.id].toSorted());
+  });
+
+  test('a link that cannot be read is refused', async () => {
+    const { workspace } = await start((await withOne()).browser, 'n=nonsense');
+    expect([workspace.session, say(workspace.refusal!.message, 'en')]).toEqual([null, 'Not a link']);
+  });
+});
+
+describe('files', () => {
+  test('each becomes a data cell under its name, where it is put', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    await workspace.addFiles([new File(['a\n1\n'], 'People.csv'), new File(['a\n2\n'], 'leads.tsv.gz')]);
+    await workspace.addFiles([new File(['a\n3\n'], 'first.csv')], 0);
+    const cells = workspace.session!.document.cells;
+    expect(cells.map(({ name, kind }) => [name, kind])).toEqual([
+      ['first', 'data'],
+      ['People', 'data'],
+      ['leads', 'data'],
+    ]);
+    const source = cells[1]!.parameters['source'] as { hash: string; name: string; bytes: number };
+    expect(source).toMatchObject({ from: 'file', name: 'People.csv', bytes: 4 });
+    expect(await (await workspace.source(source.hash))?.text()).toBe('a\n1\n');
+    expect(browser.sources.has(source.hash)).toBe(true);
+    expect([workspace.arrivals, workspace.isPersistent]).toEqual([[], true]);
+    workspace.session!.undo();
+    expect(workspace.session!.document.cells).toHaveLength(2);
+  });
+
+  test('at home it begins a notebook', async () => {
+    const { workspace } = await start((await withOne()).browser);
+    await workspace.addFiles([new File(['a\n1\n'], 'people.csv')]);
+    expect(kinds(workspace)).toEqual(['data']);
+  });
+
+  test('pasted rows are a table', async () => {
+    const { workspace } = await start((await withOne()).browser);
+    await workspace.addPaste('a\tb\n1\t2\n');
+    const [cell] = workspace.session!.document.cells;
+    expect([cell?.kind, cell?.name]).toEqual(['data', 'Pasted table']);
+    const { hash } = cell!.parameters['source'] as { hash: string };
+    expect(await (await workspace.source(hash))?.text()).toBe('a\tb\n1\t2\n');
+  });
+
+  test('a notebook file opens as a notebook of its own, with its sources', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    const { blob, name } = await workspace.file(false);
+    expect(name).toBe('Untitled.strata.json');
+    await workspace.addFiles([new File([blob], name)]);
+    expect(workspace.session?.document.id).not.toBe(id);
+    expect(workspace.session?.document.title).toEqual(browser.notebooks.get(id)?.document.title);
+    expect(browser.sources.size).toBe(1);
+  });
+
+  test('a notebook file that is none leaves all as it was', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    await workspace.addFiles([new File(['nonsense'], 'x.strata')]);
+    expect(workspace.session?.document.id).toBe(id);
+    expect(said(workspace)).toEqual(['Not a link']);
+  });
+
+  test('a file that the browser will not keep works until the page is closed, and that is said', async () => {
+    const { browser, id } = await withOne();
+    const { workspace, files } = await start(browser, `notebook=${id}`);
+    browser.refuses = 'quota';
+    await workspace.addFiles([new File(['a\n1\n'], 'people.csv')]);
+    expect(kinds(workspace)).toEqual(['data']);
+    expect(said(workspace)).toEqual([
+      expect.stringContaining('not enough room in this browser for people.csv'),
+    ]);
+    const [hash] = files.keys();
+    expect(await (await workspace.source(hash!))?.text()).toBe('a\n1\n');
+    expect(browser.sources.size).toBe(0);
+    browser.refuses = null;
+  });
+});
+
+describe('the list of notebooks', () => {
+  test('deleting can be undone', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    await workspace.removeNotebook(id);
+    expect(workspace.notebooks).toEqual([]);
+    expect(said(workspace)).toEqual(['Deleted “Untitled”']);
+    workspace.toasts.list[0]!.action!.run();
+    await vi.waitFor(() => expect(workspace.notebooks?.map((notebook) => notebook.id)).toEqual([id]));
+  });
+
+  test('a copy has a title that tells it apart, whatever that is, and an id of its own', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    await workspace.renameNotebook(id, 'A $& B');
+    await workspace.duplicateNotebook(id);
+    expect(workspace.notebooks?.map(({ title }) => title)).toEqual(['A $& B', 'Copy of A $& B']);
+    expect(said(workspace)).toEqual(['Made “Copy of A $& B”']);
+    expect(browser.notebooks.size).toBe(2);
+  });
+
+  test('a copy that the browser refuses is not said to be made', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    browser.refuses = 'quota';
+    await workspace.duplicateNotebook(id);
+    expect(said(workspace)).toEqual([expect.stringContaining('could not be kept')]);
+    browser.refuses = null;
+  });
+});
+
+describe('nothing is lost', () => {
+  test.each(['pagehide', 'visibilitychange'])(
+    'at %s what is not saved yet is saved at once',
+    async (event) => {
+      const { browser, id } = await withOne();
+      const { workspace } = await start(browser, `notebook=${id}`);
+      await workspace.addPaste('a\n1\n');
+      const cell = workspace.session!.document.cells[0]!.id;
+      workspace.session!.edit(message(notALink), (document) => setParameter(document, cell, 'lens', 'lead'));
+      vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+      (event === 'pagehide' ? window : document).dispatchEvent(new Event(event));
+      vi.restoreAllMocks();
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+      expect(browser.notebooks.get(id)?.document.cells[0]?.parameters['lens']).toBe('lead');
+    },
+  );
+
+  test('leaving for home saves the last edit first', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    await workspace.addPaste('a\n1\n');
+    await goTo(workspace, '', () => workspace.session === null);
+    expect(browser.notebooks.get(id)?.document.cells).toHaveLength(1);
+    expect(workspace.notebooks?.[0]?.cells).toBe(1);
+  });
+
+  test('a notebook that goes on as a copy has the copy’s address', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    const session = workspace.session!;
+    const { document, history: past, revision } = browser.notebooks.get(id)!;
+    await workspace.addPaste('a\n1\n');
+    browser.notebooks.set(id, {
+      ...browser.notebooks.get(id)!,
+      document,
+      history: past,
+      revision: revision + 5,
+    });
+    await session.flush();
+    expect(session.document.id).not.toBe(id);
+    expect(location.hash).toBe(`#notebook=${session.document.id}`);
+  });
+});

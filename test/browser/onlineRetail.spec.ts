@@ -1,0 +1,120 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
+import { NotebookPage } from './notebookPage.ts';
+import { buildRule, countOf } from './ruleSteps.ts';
+
+const file = 'data/online-retail/online_retail.csv.gz';
+const missing = sharedIsMissing(file);
+test.skip(missing !== false, missing || '');
+test.setTimeout(180_000);
+
+interface Pace {
+  /** Frames that the page has drawn, and the longest wait for one in milliseconds. */
+  frames: number;
+  longestFrame: number;
+  /** Tasks over 50 ms on the page's thread. */
+  longTasks: number[];
+}
+
+/** Watches from now on whether the page goes on drawing frames. */
+async function watchPace(page: Page): Promise<() => Promise<Pace>> {
+  await page.evaluate(() => {
+    const pace: Pace = { frames: 0, longestFrame: 0, longTasks: [] };
+    Object.assign(globalThis, { pace });
+    let last = performance.now();
+    const frame = (now: number) => {
+      pace.frames += 1;
+      pace.longestFrame = Math.max(pace.longestFrame, now - last);
+      last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    new PerformanceObserver((list) =>
+      pace.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))),
+    ).observe({ type: 'longtask' });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { pace: Pace }).pace);
+}
+
+/** What a column's head says: distinct values and missing ones. */
+async function expectFacts(cell: Locator, column: string, distinct: number, empty: number): Promise<void> {
+  const head = cell.locator('thead th').filter({
+    has: cell.page().getByRole('button', { name: `Column ${column}`, exact: true }),
+  });
+  await expect(head.locator('[data-figure=distinct]')).toHaveAttribute('data-value', String(distinct));
+  const gap = head.locator('[data-figure=missing]');
+  if (empty === 0) await expect(gap).toHaveCount(0);
+  else await expect(gap).toHaveAttribute('data-value', String(empty));
+}
+
+async function expectShop(cell: Locator): Promise<void> {
+  await expect(cell).toContainText('541,909 rows');
+  await expectFacts(cell, 'InvoiceNo', 25_900, 0);
+  await expectFacts(cell, 'StockCode', 4070, 0);
+  await expectFacts(cell, 'CustomerID', 4372, 135_080);
+  await expectFacts(cell, 'Country', 38, 0);
+  const description = cell.locator('thead th').filter({ hasText: 'Description' });
+  await expect(description.locator('[data-figure=missing]')).toHaveText('1,454 empty');
+}
+
+test('541,909 order lines load while the page answers, are counted, and reopen from what was kept', async ({
+  page,
+}) => {
+  const notebook = new NotebookPage(page);
+  await page.goto('./#home');
+  const pace = await watchPace(page);
+  const began = Date.now();
+  await notebook.openFileFromHome(sharedPath(file), 'Choose a file');
+  await expect(page.getByRole('progressbar').first()).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+  await notebook.rewrite('Rename the notebook', 'A gift shop');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A gift shop');
+  const shop = notebook.cell('online_retail');
+  const typedWhileLoading = (await shop.getAttribute('data-state')) !== 'done';
+  await expect(shop).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+  const loaded = Date.now() - began;
+  const { frames, longestFrame, longTasks } = await pace();
+  expect(typedWhileLoading).toBe(true);
+  expect(frames).toBeGreaterThan(20);
+  await expectShop(shop);
+
+  await shop.getByText('Only the rows where').click();
+  const rule = shop.locator('[data-group]').first();
+  await buildRule(rule, {
+    match: 'Any of these',
+    of: [
+      { ask: 'InvoiceNo', how: 'starts with', text: 'C' },
+      { ask: 'Quantity', how: 'is less than', number: 0 },
+    ],
+  });
+  const conditions = rule.locator('[data-condition]');
+  await expect(countOf(conditions.first())).toHaveAttribute('data-value', '9288');
+  await expect(countOf(conditions.last())).toHaveAttribute('data-value', '10624');
+  await page.keyboard.press('Control+z');
+  for (const _ of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+    if (!((await undo.getAttribute('aria-label')) ?? '').match(/condition|compare|column|joined/i)) break;
+    await undo.click();
+  }
+  await expect(shop).toContainText('541,909 rows');
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved in this browser');
+
+  await page.reload();
+  const reopening = Date.now();
+  await expect(shop).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+  const reopened = Date.now() - reopening;
+  await expectShop(shop);
+  const figures = { loaded, reopened, frames, longestFrame: Math.round(longestFrame), longTasks };
+  console.log(`Online Retail, milliseconds: ${JSON.stringify(figures)}`);
+});
+
+test('loading can be cancelled, says so, and begins again when asked', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await page.goto('./#home');
+  await notebook.openFileFromHome(sharedPath(file), 'Choose a file');
+  const shop = notebook.cell('online_retail');
+  await shop.getByRole('button', { name: 'Cancel' }).click();
+  await expect(shop).toContainText('Cancelled.');
+  await shop.getByRole('button', { name: 'Read again' }).click();
+  await expect(shop).toContainText('541,909 rows', { timeout: 60_000 });
+});
