@@ -20,10 +20,10 @@ export const categoryBySegment: Chart<CategoryRow> = {
     da: 'Kategori pr. segment',
   },
   hint: {
-    en: 'One panel a value: how much of each segment has it, of the rows where it is known. A segment’s bars add up to 100%.',
+    en: 'One panel per value: how much of each segment has it, of the rows where it is known. A segment’s bars add up to 100%.',
     sv: 'En ruta per värde: hur stor del av varje segment som har det, av de rader där det är känt. Ett segments staplar blir tillsammans 100 %.',
-    it: 'Un riquadro per valore: quanta parte di ogni segmento lo ha, tra le righe in cui è noto. Le barre di un segmento sommano a 100%.',
-    da: 'Ét felt pr. værdi: hvor stor en del af hvert segment der har den, af de rækker hvor den er kendt. Et segments bjælker giver tilsammen 100 %.',
+    it: 'Un riquadro per valore: quanta parte di ogni segmento lo ha, tra le righe in cui è noto. Le barre di un segmento danno in totale il 100%.',
+    da: 'Ét felt pr. værdi: hvor stor en del af hvert segment der har den, af de rækker, hvor den er kendt. Et segments søjler giver tilsammen 100 %.',
   },
   fits: (column) => column?.type === 'text' && column.storage === 'dictionary',
   spec(rows, context) {

@@ -6,7 +6,7 @@ export const chartWords = {
   share: { en: 'Share', sv: 'Andel', it: 'Quota', da: 'Andel' },
   count: { en: 'Count', sv: 'Antal', it: 'Numero', da: 'Antal' },
   rows: { en: 'Rows', sv: 'Rader', it: 'Righe', da: 'Rækker' },
-  interval: { en: '95% interval', sv: '95 % intervall', it: 'Intervallo al 95%', da: '95 %-interval' },
+  interval: { en: '95% interval', sv: '95 %-intervall', it: 'Intervallo al 95%', da: '95 %-interval' },
   median: { en: 'Median', sv: 'Median', it: 'Mediana', da: 'Median' },
   mean: { en: 'Mean', sv: 'Medelvärde', it: 'Media', da: 'Gennemsnit' },
   quartiles: {

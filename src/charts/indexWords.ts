@@ -40,8 +40,8 @@ export const smallBaseWords: Readonly<Record<NonNullable<IndexRow['small']>, Tex
   },
   expected: {
     en: '{base} expected, too few',
-    sv: '{base} väntade, för få',
+    sv: '{base} förväntade, för få',
     it: '{base} attesi, troppo pochi',
-    da: '{base} forventet, for få',
+    da: '{base} forventede, for få',
   },
 };

@@ -24,7 +24,7 @@ export const numberBySegment: Chart<NumberRow> = {
     en: 'The bar is the middle half of each segment, its stroke the median, the diamond the mean. The dashed line is the median of the whole table.',
     sv: 'Stapeln är segmentets mittersta halva, strecket medianen, romben medelvärdet. Den streckade linjen är hela tabellens median.',
     it: 'La barra è la metà centrale di ogni segmento, il tratto la mediana, il rombo la media. La linea tratteggiata è la mediana di tutta la tabella.',
-    da: 'Bjælken er den midterste halvdel af segmentet, stregen medianen, romben gennemsnittet. Den stiplede linje er hele tabellens median.',
+    da: 'Søjlen er den midterste halvdel af segmentet, stregen medianen, ruden gennemsnittet. Den stiplede linje er hele tabellens median.',
   },
   fits: (column) => column?.type === 'number',
   spec(rows, context) {

@@ -28,7 +28,7 @@ export const rateBySegment: Chart<RateRow> = {
     en: 'The share that says yes in each segment. The thin line is the 95% interval, the dashed line the whole table.',
     sv: 'Andelen ja i varje segment. Den tunna linjen är 95 %-intervallet, den streckade hela tabellen.',
     it: 'La quota di sì in ogni segmento. La linea sottile è l’intervallo al 95%, quella tratteggiata tutta la tabella.',
-    da: 'Andelen af ja i hvert segment. Den tynde linje er 95 %-intervallet, den stiplede er hele tabellen.',
+    da: 'Andelen af ja i hvert segment. Den tynde linje er 95 %-intervallet, den stiplede hele tabellen.',
   },
   fits: (column) => column?.type === 'boolean',
   spec(rows, context) {

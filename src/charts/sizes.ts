@@ -19,7 +19,7 @@ export const sizes: Chart<SizesRow> = {
   name: 'sizes',
   label: { en: 'Sizes', sv: 'Storlekar', it: 'Dimensioni', da: 'Størrelser' },
   hint: {
-    en: 'The share of the table that each segment holds; its count stands at the right.',
+    en: 'The share of the table that each segment holds; its count is on the right.',
     sv: 'Hur stor andel av tabellen varje segment utgör; antalet står till höger.',
     it: 'La quota della tabella che ogni segmento contiene; il numero è a destra.',
     da: 'Hvor stor en andel af tabellen hvert segment udgør; antallet står til højre.',

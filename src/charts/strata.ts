@@ -23,7 +23,7 @@ export const strata: Chart<StrataRow> = {
   hint: {
     en: 'Each column is a whole table, from market to leads to customers. A ribbon that narrows is a segment that loses share; tables are compared as groups, not person by person.',
     sv: 'Varje kolumn är en hel tabell, från marknad via leads till kunder. Ett band som smalnar är ett segment som tappar andel; tabellerna jämförs som grupper, inte person för person.',
-    it: 'Ogni colonna è una tabella intera, dal mercato ai lead ai clienti. Una fascia che si stringe è un segmento che perde quota; le tabelle si confrontano come gruppi, non persona per persona.',
+    it: 'Ogni colonna è una tabella intera, dal mercato ai lead ai clienti. Un nastro che si stringe è un segmento che perde quota; le tabelle si confrontano come gruppi, non persona per persona.',
     da: 'Hver kolonne er en hel tabel, fra marked over leads til kunder. Et bånd, der bliver smallere, er et segment, der taber andel; tabellerne sammenlignes som grupper, ikke person for person.',
   },
   fits: () => false,

@@ -5,12 +5,12 @@ import type { ComparisonInput, Layer, SegmentComparison } from './comparison.ts'
 const overlap: Text = {
   en: 'The segments may overlap: a row can count in several, so that shares can add up to more than 100%. Everyone else therefore has no index.',
   sv: 'Segmenten kan överlappa varandra: en rad kan räknas i flera, så att andelarna kan bli mer än 100 % tillsammans. Övriga har därför inget index.',
-  it: 'I segmenti possono sovrapporsi: una riga può contare in più segmenti, quindi le quote possono superare il 100% in totale. Tutti gli altri non hanno perciò un indice.',
+  it: 'I segmenti possono sovrapporsi: una riga può contare in più segmenti, quindi le quote possono superare il 100% in totale. Per questo tutti gli altri non hanno un indice.',
   da: 'Segmenterne kan overlappe hinanden: en række kan tælle med i flere, så andelene tilsammen kan blive mere end 100 %. Alle andre har derfor intet indeks.',
 };
 
 const noMarket: Text = {
-  en: 'There is no market table, so index and penetration cannot be told. Add one and count the same segments in it.',
+  en: 'There is no market table, so index and penetration cannot be worked out. Add one and count the same segments in it.',
   sv: 'Det finns ingen marknadstabell, så index och penetration kan inte beräknas. Lägg till en och räkna samma segment i den.',
   it: 'Manca una tabella del mercato, quindi indice e penetrazione non si possono calcolare. Aggiungine una e conta gli stessi segmenti.',
   da: 'Der er ingen markedstabel, så indeks og penetration kan ikke beregnes. Tilføj en, og tæl de samme segmenter i den.',

@@ -97,13 +97,13 @@ const several: Said = {
 const shares: Readonly<Record<keyof Said, Text>> = {
   both: {
     en: '{market} of the market, {lead} of the leads, {customer} of the customers',
-    sv: '{market} av marknaden, {lead} av leadsen, {customer} av kunderna',
+    sv: '{market} av marknaden, {lead} av leads, {customer} av kunderna',
     it: '{market} del mercato, {lead} dei lead, {customer} dei clienti',
     da: '{market} af markedet, {lead} af leads, {customer} af kunderne',
   },
   lead: {
     en: '{market} of the market, {lead} of the leads',
-    sv: '{market} av marknaden, {lead} av leadsen',
+    sv: '{market} av marknaden, {lead} av leads',
     it: '{market} del mercato, {lead} dei lead',
     da: '{market} af markedet, {lead} af leads',
   },

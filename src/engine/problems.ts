@@ -29,9 +29,9 @@ export const cancelled: Problem = {
 
 const unknownKindText: Text = {
   en: 'This version of Strata does not know cells of the kind “{kind}”. The cell is kept as it is.',
-  sv: 'Den här versionen av Strata känner inte till celler av slaget ”{kind}”. Cellen behålls som den är.',
+  sv: 'Den här versionen av Strata känner inte till celler av typen ”{kind}”. Cellen lämnas som den är.',
   it: 'Questa versione di Strata non conosce celle di tipo «{kind}». La cella resta com’è.',
-  da: 'Denne version af Strata kender ikke celler af slagsen ”{kind}”. Cellen bevares, som den er.',
+  da: 'Denne version af Strata kender ikke celler af typen ”{kind}”. Cellen bevares, som den er.',
 };
 
 export function unknownKind(kind: string): Problem {
@@ -67,10 +67,10 @@ export function circle(names: readonly Name[]): Problem {
 /** The engine itself failed: a mistake of ours, or a browser that cannot start it. */
 export const broken: Problem = {
   message: message({
-    en: 'The engine stopped: this is a mistake of ours, or this browser cannot run it.',
-    sv: 'Motorn stannade: det är vårt fel, eller så kan webbläsaren inte köra den.',
-    it: 'Il motore si è fermato: è un nostro errore, o questo browser non può eseguirlo.',
-    da: 'Motoren gik i stå: det er vores fejl, eller også kan browseren ikke køre den.',
+    en: 'The calculation stopped: this is a mistake of ours, or this browser cannot run it.',
+    sv: 'Beräkningen stannade: felet är vårt, eller så klarar webbläsaren inte av den.',
+    it: 'Il calcolo si è interrotto: l’errore è nostro, oppure questo browser non riesce a eseguirlo.',
+    da: 'Beregningen gik i stå: fejlen er vores, eller også kan browseren ikke gennemføre den.',
   }),
   remedy: message({
     en: 'Your notebook is kept. Reload the page; if it happens again, undo the last edit.',

@@ -18,14 +18,14 @@ const tooDeep: Text = {
   en: 'The notebook is nested more than {limit} levels deep.',
   sv: 'Anteckningsboken är nästlad i fler än {limit} nivåer.',
   it: 'Il taccuino ha più di {limit} livelli di annidamento.',
-  da: 'Notesbogen er indlejret i mere end {limit} niveauer.',
+  da: 'Notesbogen er indlejret i flere end {limit} niveauer.',
 };
 
 const tooMuch: Text = {
   en: 'The notebook holds more than {limit} values.',
   sv: 'Anteckningsboken innehåller fler än {limit} värden.',
   it: 'Il taccuino contiene più di {limit} valori.',
-  da: 'Notesbogen indeholder mere end {limit} værdier.',
+  da: 'Notesbogen indeholder flere end {limit} værdier.',
 };
 
 const tooLong: Text = {

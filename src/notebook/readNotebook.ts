@@ -37,8 +37,8 @@ const malformed: Text = {
 const tooMany: Text = {
   en: 'The notebook has more than {cells} cells or {dimensions} shared dimensions.',
   sv: 'Anteckningsboken har fler än {cells} celler eller {dimensions} gemensamma dimensioner.',
-  it: 'Il taccuino ha più di {cells} celle o di {dimensions} dimensioni condivise.',
-  da: 'Notesbogen har mere end {cells} celler eller {dimensions} fælles dimensioner.',
+  it: 'Il taccuino ha più di {cells} celle o di {dimensions} dimensioni comuni.',
+  da: 'Notesbogen har flere end {cells} celler eller {dimensions} fælles dimensioner.',
 };
 
 const unknownZone: Text = {

@@ -63,7 +63,7 @@ const unbound: Text = {
   en: '“{dimension}” is not matched in this table.',
   sv: '”{dimension}” är inte matchad i den här tabellen.',
   it: '«{dimension}» non è abbinata in questa tabella.',
-  da: '”{dimension}” er ikke parret i denne tabel.',
+  da: '”{dimension}” er ikke matchet i denne tabel.',
 };
 
 const gone: Text = {
@@ -81,17 +81,17 @@ const misfit: Text = {
 };
 
 const matchIt: Text = {
-  en: 'Match it with a column under Dimensions.',
-  sv: 'Matcha den med en kolumn under Dimensioner.',
-  it: 'Abbinala a una colonna in Dimensioni.',
-  da: 'Par den med en kolonne under Dimensioner.',
+  en: 'Match it with a column under “Matched on”.',
+  sv: 'Matcha den med en kolumn under ”Matchat på”.',
+  it: 'Abbinala a una colonna in «Abbinamento per».',
+  da: 'Match den med en kolonne under ”Matchet på”.',
 };
 
 const changeIt: Text = {
-  en: 'Choose another column or another recoding under Dimensions.',
-  sv: 'Välj en annan kolumn eller en annan omkodning under Dimensioner.',
-  it: 'Scegli un’altra colonna o un’altra ricodifica in Dimensioni.',
-  da: 'Vælg en anden kolonne eller en anden omkodning under Dimensioner.',
+  en: 'Choose another column or another recoding under “Matched on”.',
+  sv: 'Välj en annan kolumn eller en annan omkodning under ”Matchat på”.',
+  it: 'Scegli un’altra colonna o un’altra ricodifica in «Abbinamento per».',
+  da: 'Vælg en anden kolonne eller en anden omkodning under ”Matchet på”.',
 };
 
 function said(text: Text, remedy: Text, { name }: Dimension, binding?: Binding): Problem {

@@ -78,13 +78,18 @@ const kinds: Readonly<Record<SubjectType, Text>> = {
   segment: { en: 'a segment', sv: 'ett segment', it: 'un segmento', da: 'et segment' },
 };
 
-const thisTrait: Text = { en: 'this trait', sv: 'den här egenskapen', it: 'questo tratto', da: 'dette træk' };
+const thisTrait: Text = {
+  en: 'this trait',
+  sv: 'den här egenskapen',
+  it: 'questa caratteristica',
+  da: 'denne egenskab',
+};
 
 function misfit(operator: Operator, type: SubjectType, column: string | null, condition: string): Problem {
   return {
     message: message(
       {
-        en: '“{operator}” asks for {asked}, but “{column}” is {type}.',
+        en: '“{operator}” needs {asked}, but “{column}” is {type}.',
         sv: '”{operator}” kräver {asked}, men ”{column}” är {type}.',
         it: '«{operator}» richiede {asked}, ma «{column}» è {type}.',
         da: '”{operator}” kræver {asked}, men ”{column}” er {type}.',
@@ -97,10 +102,10 @@ function misfit(operator: Operator, type: SubjectType, column: string | null, co
       },
     ),
     remedy: message({
-      en: 'Choose another question, or change the type of the column.',
-      sv: 'Välj en annan fråga eller ändra kolumnens typ.',
-      it: 'Scegli un’altra domanda, o cambia il tipo della colonna.',
-      da: 'Vælg et andet spørgsmål, eller ret kolonnens type.',
+      en: 'Choose another comparison, or change the type of the column.',
+      sv: 'Välj en annan jämförelse eller ändra kolumnens typ.',
+      it: 'Scegli un altro confronto, o cambia il tipo della colonna.',
+      da: 'Vælg en anden sammenligning, eller ret kolonnens type.',
     }),
     place: { condition },
   };

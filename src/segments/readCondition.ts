@@ -20,18 +20,18 @@ export function readCondition(condition: Condition): Result<ReadCondition> {
       problem: {
         message: message(
           {
-            en: 'This version does not know the question “{operator}”.',
-            sv: 'Den här versionen känner inte till frågan ”{operator}”.',
-            it: 'Questa versione non conosce la domanda «{operator}».',
-            da: 'Denne version kender ikke spørgsmålet ”{operator}”.',
+            en: 'This version does not know the comparison “{operator}”.',
+            sv: 'Den här versionen känner inte till jämförelsen ”{operator}”.',
+            it: 'Questa versione non conosce il confronto «{operator}».',
+            da: 'Denne version kender ikke sammenligningen ”{operator}”.',
           },
           { operator: condition.operator },
         ),
         remedy: message({
           en: 'Choose another one.',
           sv: 'Välj en annan.',
-          it: 'Scegline un’altra.',
-          da: 'Vælg et andet.',
+          it: 'Scegline un altro.',
+          da: 'Vælg en anden.',
         }),
         place,
       },

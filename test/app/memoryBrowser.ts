@@ -17,6 +17,8 @@ export class MemoryBrowser {
   refuses: SaveFailure | null = null;
   /** A save waits for this before it is answered. */
   gate: Promise<void> = Promise.resolve();
+  /** What the opening of a notebook waits for, by its id. */
+  readonly opens = new Map<string, Promise<void>>();
   underWay = 0;
   mostUnderWay = 0;
   #copies = 0;
@@ -53,6 +55,7 @@ export class MemoryBrowser {
             bytes: 0,
           })),
       open: async (id) => {
+        await this.opens.get(id);
         const stored = this.notebooks.get(id);
         return stored && !stored.removed ? structuredClone(stored) : null;
       },

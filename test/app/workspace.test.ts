@@ -103,8 +103,18 @@ describe('opening', () => {
   test('of two addresses in a row the last one stays', async () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser);
+    let answer = () => {};
+    browser.opens.set('nobody', new Promise((resolve) => (answer = resolve)));
     location.hash = 'notebook=nobody';
-    await goTo(workspace, `notebook=${id}`, () => workspace.session?.document.id === id);
+    await vi.waitFor(() => expect(workspace.isOpening).toBe(true));
+    location.hash = `notebook=${id}`;
+    await vi.waitFor(() => expect(location.hash).toContain(id));
+    setTimeout(answer, 20);
+    await vi.waitFor(() =>
+      expect([workspace.session?.document.id, workspace.isOpening]).toEqual([id, false]),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(workspace.session?.document.id).toBe(id);
     expect(workspace.refusal).toBeNull();
   });
 

@@ -13,7 +13,9 @@ const bankFile = 'data/bank-marketing/bank-full.csv';
 const missing = sharedIsMissing(oracleFile, surveyFile, bankFile);
 
 interface Oracle {
-  readonly recode: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string | null>>>>>>;
+  readonly recode: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, string | null>>>>>
+  >;
   readonly rules: readonly { readonly name: string; readonly rule: OracleRule }[];
   readonly matches_alone: readonly Record<'market' | 'leads' | 'customers', number>[];
   readonly segments: readonly OracleSegment[];
@@ -42,7 +44,7 @@ const findings = [
 
 test.skip(missing !== false, missing || '');
 // Pictures of every step of so long a visit would take longer than the visit.
-test.use({ viewport: { width: 1440, height: 1000 }, trace: 'off', actionTimeout: 15_000 });
+test.use({ trace: 'off', actionTimeout: 15_000 });
 
 test('“Who takes a term deposit?” is built by hand, equals the oracle, stands after a reload and can be undone', async ({
   page,
@@ -54,15 +56,7 @@ test('“Who takes a term deposit?” is built by hand, equals the oracle, stand
   await notebook.openEmptyNotebook('Who takes a term deposit?');
   await test.step('three tables', () => openTables(notebook));
   await test.step('four traits matched and recoded', () => matchTraits(notebook, oracle));
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Profiler.enable'); await cdp.send('Performance.enable'); 
-  const metrics = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map((m) => [m.name, m.value]));
-  const m0 = await metrics();
-  await cdp.send('Profiler.start');
   await test.step('eight segments and a comparison', () => writeSegments(notebook, oracle));
-  (await import('node:fs')).writeFileSync('/tmp/a/profile.json', JSON.stringify((await cdp.send('Profiler.stop')).profile));
-  const m1 = await metrics();
-  for (const k of ['LayoutDuration','RecalcStyleDuration','ScriptDuration','TaskDuration','LayoutCount','RecalcStyleCount']) console.log(k, m1[k] - m0[k]);
   await test.step('every figure', () => expectFigures(notebook, oracle));
 
   await page.reload();

@@ -146,7 +146,7 @@ describe('by hand', () => {
     expect(segments[0]!.yield).toBe(0.25);
     expect(findings).toEqual([]);
     expect(notes.map((note) => say(note, 'en'))).toEqual([
-      'There is no market table, so index and penetration cannot be told. Add one and count the same segments in it.',
+      'There is no market table, so index and penetration cannot be worked out. Add one and count the same segments in it.',
     ]);
   });
 

@@ -303,6 +303,25 @@ describe('segments in segments', () => {
     }
   });
 
+  test('in the rule of a data cell over that table', async () => {
+    const members = (segment: string) => ({ where: all(inSegment('inner', segment)) });
+    const over = { from: 'cell', cell: 'people' } as const;
+    const notebook = notebookOf([
+      dataCell('elders', over, members('older')),
+      dataCell('others', over, members('rest')),
+      ...cells,
+      rulesCell('oldest', ['elders'], older(70)),
+    ]);
+    const engine = new RecordingEngine(loaderOf(people, survey));
+    await engine.rerun(notebook);
+    const rows = () => ['elders', 'others'].map((id) => resultOf(engine.outcomes[id], 'table').rows);
+    expect(rows()).toEqual([2, 2]);
+    const { definition } = rulesCell('inner', ['people'], older(70)).parameters as Record<string, unknown>;
+    const changed = await engine.rerun(setParameter(notebook, 'inner', 'definition', definition));
+    expect(changed).toEqual(['elders', 'others', 'inner', 'oldest']);
+    expect(rows()).toEqual([1, 3]);
+  });
+
   test('over another table they are refused', async () => {
     const outer = rulesCell('outer', ['survey'], { a: all(inSegment('inner', 'older')) });
     const { outcomes } = await runNotebook(notebookOf([...cells, outer]), loaderOf(people, survey).file);

@@ -120,8 +120,8 @@ describe('what says nothing', () => {
 
 describe('problems name the condition', () => {
   test.each([
-    [ask('bad', 'n', 'nosuch', null), 'This version does not know the question “nosuch”.'],
-    [ask('bad', 'job', 'lessThan', { number: 3 }), '“is less than” asks for a number, but “job” is text.'],
+    [ask('bad', 'n', 'nosuch', null), 'This version does not know the comparison “nosuch”.'],
+    [ask('bad', 'job', 'lessThan', { number: 3 }), '“is less than” needs a number, but “job” is text.'],
     [
       ask('bad', 'n', 'lessThan', { number: 'three' }),
       '“is less than” holds something this version cannot read.',

@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 /** How many customers a segment's leads give: their own converted rate, or customers over leads. */
 export const leadYield: Measure = {
   name: 'leadYield',
-  label: { en: 'Yield', sv: 'Utfall', it: 'Resa', da: 'Udbytte' },
+  label: { en: 'Yield', sv: 'Utbyte', it: 'Resa', da: 'Udbytte' },
   unit: 'share',
   hint: {
     en: 'The share of leads that became customers: the leads’ own converted column where there is one, else customers over leads, compared as groups and not person by person.',

@@ -15,7 +15,7 @@ export const penetration: Measure = {
   formula: {
     en: 'units in the segment / (market size × share of the market)',
     sv: 'enheter i segmentet / (marknadens storlek × andel av marknaden)',
-    it: 'unità nel segmento / (dimensione del mercato × quota del mercato)',
+    it: 'unità nel segmento / (dimensione del mercato × quota nel mercato)',
     da: 'enheder i segmentet / (markedets størrelse × andel af markedet)',
   },
   layers: ['lead', 'customer'],

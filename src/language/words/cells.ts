@@ -105,12 +105,12 @@ export const addCell: Text = {
   it: 'Aggiungi una cella',
   da: 'Tilføj en celle',
 };
-export const fitsHere: Text = { en: 'Fits here', sv: 'Passar här', it: 'Adatto qui', da: 'Passer her' };
+export const fitsHere: Text = { en: 'Fits here', sv: 'Passar här', it: 'Adatte qui', da: 'Passer her' };
 export const fromNothing: Text = {
   en: 'Start from nothing',
-  sv: 'Börja från början',
+  sv: 'Börja från noll',
   it: 'Parti da zero',
-  da: 'Begynd forfra',
+  da: 'Begynd fra bunden',
 };
 export const beginTitle: Text = {
   en: 'Begin with a table',
@@ -140,12 +140,12 @@ export const countTables: Text = {
 export const nothingUploaded: Text = {
   en: 'Nothing uploaded',
   sv: 'Inget uppladdat',
-  it: 'Nessun caricamento',
+  it: 'Nessun dato inviato',
   da: 'Intet uploadet',
 };
 export const countSegments: Text = {
   en: '{count} {count|segment|segments} and everyone else',
-  sv: '{count} segment och alla övriga',
+  sv: '{count} segment och övriga',
   it: '{count} {count|segmento|segmenti} e tutti gli altri',
   da: '{count} {count|segment|segmenter} og alle andre',
 };
@@ -169,12 +169,12 @@ export const over: Text = {
 };
 export const everyoneElse: Text = {
   en: 'Everyone else',
-  sv: 'Alla övriga',
+  sv: 'Övriga',
   it: 'Tutti gli altri',
   da: 'Alle andre',
 };
 
-export const edit: Text = { en: 'Edit', sv: 'Redigera', it: 'Modifica', da: 'Rediger' };
+export const edit: Text = { en: 'Edit', sv: 'Redigera', it: 'Modifica', da: 'Redigér' };
 export const doneEditing: Text = { en: 'Done', sv: 'Klar', it: 'Fine', da: 'Færdig' };
 export const emptyText: Text = {
   en: 'Write a text',

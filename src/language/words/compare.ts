@@ -2,7 +2,7 @@ import type { Text } from '../text.ts';
 
 export const strataTitle: Text = {
   en: 'What each layer is made of',
-  sv: 'Vad varje lager består av',
+  sv: 'Vad varje skikt består av',
   it: 'Di che cosa è fatto ogni strato',
   da: 'Hvad hvert lag består af',
 };
@@ -26,15 +26,15 @@ export const indexHint: Text = {
 };
 export const caption: Text = {
   en: 'Share, penetration and index of each segment in market, leads and customers',
-  sv: 'Andel, penetration och index för varje segment i marknad, leads och kunder',
-  it: 'Quota, penetrazione e indice di ogni segmento in mercato, lead e clienti',
-  da: 'Andel, penetration og indeks for hvert segment i marked, leads og kunder',
+  sv: 'Andel, penetration och index för varje segment på marknaden, bland leads och bland kunder',
+  it: 'Quota, penetrazione e indice di ogni segmento nel mercato, tra i lead e tra i clienti',
+  da: 'Andel, penetration og indeks for hvert segment på markedet, blandt leads og blandt kunder',
 };
 export const segment: Text = { en: 'Segment', sv: 'Segment', it: 'Segmento', da: 'Segment' };
 export const all: Text = { en: 'All', sv: 'Alla', it: 'Tutti', da: 'Alle' };
 export const yieldAndValue: Text = {
   en: 'Yield and value',
-  sv: 'Utfall och värde',
+  sv: 'Utbyte och värde',
   it: 'Resa e valore',
   da: 'Udbytte og værdi',
 };
@@ -66,21 +66,21 @@ export const marketSize: Text = {
 };
 export const interval: Text = {
   en: '95% interval {low} to {high}',
-  sv: '95 % intervall {low} till {high}',
+  sv: '95 %-intervall {low} till {high}',
   it: 'intervallo al 95% da {low} a {high}',
   da: '95 %-interval {low} til {high}',
 };
 export const smallRespondents: Text = {
-  en: 'Base of {count} in the market’s file, too small: a reading needs 30.',
-  sv: 'Basen är {count} i marknadens fil, för liten: 30 krävs för att kunna avläsas.',
-  it: 'Base di {count} nel file del mercato, troppo piccola: per leggerla ne servono 30.',
-  da: 'Basis på {count} i markedets fil er for lille: der kræves 30 for at kunne aflæses.',
+  en: 'Base of {count} in the market’s file, too small: at least 30 are needed.',
+  sv: 'Basen i marknadens fil är {count}, för liten: minst 30 krävs.',
+  it: 'Base di {count} nel file del mercato, troppo piccola: ne servono almeno 30.',
+  da: 'Basis i markedets fil er {count}, for lille: der kræves mindst 30.',
 };
 export const smallExpected: Text = {
-  en: '{count} expected, too few: a reading needs 5.',
-  sv: '{count} förväntade, för få: 5 krävs för att kunna avläsas.',
-  it: '{count} attesi, troppo pochi: per leggerli ne servono 5.',
-  da: '{count} forventede, for få: der kræves 5 for at kunne aflæses.',
+  en: '{count} expected, too few: at least 5 are needed.',
+  sv: '{count} förväntade, för få: minst 5 krävs.',
+  it: '{count} attesi, troppo pochi: ne servono almeno 5.',
+  da: '{count} forventede, for få: der kræves mindst 5.',
 };
 export const tooSmall: Text = {
   en: 'base too small',
@@ -89,7 +89,7 @@ export const tooSmall: Text = {
   da: 'for lille basis',
 };
 export const notTold: Text = {
-  en: 'cannot be told',
+  en: 'cannot be worked out',
   sv: 'kan inte beräknas',
   it: 'non si può calcolare',
   da: 'kan ikke beregnes',
@@ -98,19 +98,19 @@ export const lacksLayer: Readonly<Record<'market' | 'lead' | 'customer', Text>> 
   market: {
     en: 'No market: index and penetration need one. Add a data cell with the lens Market, and choose it among the tables of “{cell}”.',
     sv: 'Ingen marknad: index och penetration kräver en. Lägg till en datacell med linsen Marknad och välj den bland tabellerna i ”{cell}”.',
-    it: 'Nessun mercato: indice e penetrazione ne hanno bisogno. Aggiungi una cella di dati con la lente Mercato e sceglila tra le tabelle di «{cell}».',
+    it: 'Manca il mercato: indice e penetrazione ne hanno bisogno. Aggiungi una cella di dati con la lente Mercato e sceglila tra le tabelle di «{cell}».',
     da: 'Intet marked: indeks og penetration kræver et. Tilføj en datacelle med linsen Marked, og vælg den blandt tabellerne i ”{cell}”.',
   },
   lead: {
     en: 'No leads. Add a data cell with the lens Lead, and choose it among the tables of “{cell}”.',
     sv: 'Inga leads. Lägg till en datacell med linsen Lead och välj den bland tabellerna i ”{cell}”.',
-    it: 'Nessun lead. Aggiungi una cella di dati con la lente Lead e sceglila tra le tabelle di «{cell}».',
+    it: 'Mancano i lead. Aggiungi una cella di dati con la lente Lead e sceglila tra le tabelle di «{cell}».',
     da: 'Ingen leads. Tilføj en datacelle med linsen Lead, og vælg den blandt tabellerne i ”{cell}”.',
   },
   customer: {
     en: 'No customers. Add a data cell with the lens Customer, and choose it among the tables of “{cell}”.',
     sv: 'Inga kunder. Lägg till en datacell med linsen Kund och välj den bland tabellerna i ”{cell}”.',
-    it: 'Nessun cliente. Aggiungi una cella di dati con la lente Cliente e sceglila tra le tabelle di «{cell}».',
+    it: 'Mancano i clienti. Aggiungi una cella di dati con la lente Cliente e sceglila tra le tabelle di «{cell}».',
     da: 'Ingen kunder. Tilføj en datacelle med linsen Kunde, og vælg den blandt tabellerne i ”{cell}”.',
   },
 };

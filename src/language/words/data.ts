@@ -65,19 +65,19 @@ export const noSource: Text = {
   da: 'Hvor kommer rækkerne fra?',
 };
 export const noSourceHint: Text = {
-  en: 'Choose a file, paste a table, or take a sample. Nothing is uploaded.',
-  sv: 'Välj en fil, klistra in en tabell eller ta exempeldata. Inget laddas upp.',
-  it: 'Scegli un file, incolla una tabella o prendi un esempio. Niente viene caricato altrove.',
-  da: 'Vælg en fil, indsæt en tabel, eller tag eksempeldata. Intet uploades.',
+  en: 'Choose a file, paste a table, or use a sample. Nothing is uploaded.',
+  sv: 'Välj en fil, klistra in en tabell eller använd exempeldata. Inget laddas upp.',
+  it: 'Scegli un file, incolla una tabella o parti da un esempio. Nessun dato viene inviato.',
+  da: 'Vælg en fil, indsæt en tabel, eller brug eksempeldata. Intet uploades.',
 };
 export const sampleTable: Text = { en: 'Table', sv: 'Tabell', it: 'Tabella', da: 'Tabel' };
 export const sampleRows: Text = { en: 'Rows', sv: 'Rader', it: 'Righe', da: 'Rækker' };
-export const sampleSeed: Text = { en: 'Seed', sv: 'Frö', it: 'Seme', da: 'Frø' };
+export const sampleSeed: Text = { en: 'Seed', sv: 'Slumpfrö', it: 'Seme', da: 'Startværdi' };
 export const sampleSeedHint: Text = {
-  en: 'The same seed makes the same rows, on every machine.',
-  sv: 'Samma frö ger samma rader på varje dator.',
+  en: 'The same seed makes the same rows on every computer.',
+  sv: 'Samma slumpfrö ger samma rader på alla datorer.',
   it: 'Lo stesso seme genera le stesse righe su ogni computer.',
-  da: 'Det samme frø giver de samme rækker på alle maskiner.',
+  da: 'Den samme startværdi giver de samme rækker på alle computere.',
 };
 
 export const delimiters: Readonly<Record<string, Text>> = {
@@ -94,13 +94,13 @@ export const encodings: Readonly<Record<string, string>> = {
   'iso-8859-1': 'ISO 8859-1',
 };
 export const delimiter: Text = {
-  en: 'Columns are divided by',
+  en: 'Columns are separated by',
   sv: 'Kolumner skiljs åt av',
-  it: 'Le colonne sono divise da',
+  it: 'Le colonne sono separate da',
   da: 'Kolonner adskilles af',
 };
 export const encoding: Text = {
-  en: 'Characters',
+  en: 'Character encoding',
   sv: 'Teckenkodning',
   it: 'Codifica dei caratteri',
   da: 'Tegnkodning',
@@ -170,11 +170,11 @@ export const monthFirst: Text = {
 };
 export const detected: Text = {
   en: 'detected: {value}',
-  sv: 'funnet: {value}',
+  sv: 'automatiskt: {value}',
   it: 'rilevato: {value}',
-  da: 'fundet: {value}',
+  da: 'automatisk: {value}',
 };
-export const detect: Text = { en: 'detect', sv: 'avgör själv', it: 'rileva', da: 'find selv' };
+export const detect: Text = { en: 'detect', sv: 'automatiskt', it: 'rileva da solo', da: 'automatisk' };
 
 export const suggested: Text = {
   en: '{value} (suggested)',
@@ -220,7 +220,7 @@ export const base: Text = {
   en: 'Kind of trait',
   sv: 'Typ av egenskap',
   it: 'Tipo di caratteristica',
-  da: 'Slags egenskab',
+  da: 'Egenskabstype',
 };
 export const role: Text = { en: 'Role', sv: 'Roll', it: 'Ruolo', da: 'Rolle' };
 export const none: Text = { en: 'none', sv: 'ingen', it: 'nessuno', da: 'ingen' };
@@ -231,15 +231,15 @@ export const yesValues: Text = {
   da: 'Værdier, der betyder ja',
 };
 export const order: Text = {
-  en: 'Rows in the order',
+  en: 'Order of the rows',
   sv: 'Radernas ordning',
   it: 'Ordine delle righe',
-  da: 'Rækkernes orden',
+  da: 'Rækkernes rækkefølge',
 };
 export const orderFile: Text = {
-  en: 'of the table',
+  en: 'as in the table',
   sv: 'som i tabellen',
-  it: 'della tabella',
+  it: 'come nella tabella',
   da: 'som i tabellen',
 };
 export const orderUp: Text = {
@@ -265,7 +265,7 @@ export const setBase: Text = {
   en: 'Set the kind of trait of {column}',
   sv: 'Ange typ av egenskap för {column}',
   it: 'Imposta il tipo di caratteristica di {column}',
-  da: 'Angiv slags egenskab for {column}',
+  da: 'Angiv egenskabstypen for {column}',
 };
 export const setRole: Text = {
   en: 'Set the role of {column}',
@@ -337,8 +337,8 @@ export const showing: Text = {
 export const noRows: Text = {
   en: 'No rows. No row matches “Only the rows where”.',
   sv: 'Inga rader. Ingen rad uppfyller ”Bara de rader där”.',
-  it: 'Nessuna riga. Nessuna soddisfa «Solo le righe in cui».',
-  da: 'Ingen rækker. Ingen opfylder ”Kun de rækker hvor”.',
+  it: 'Nessuna riga. Nessuna riga soddisfa «Solo le righe in cui».',
+  da: 'Ingen rækker. Ingen række opfylder ”Kun de rækker, hvor”.',
 };
 export const noRowsAtAll: Text = {
   en: 'The table has columns but no rows.',

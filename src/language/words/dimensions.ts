@@ -1,11 +1,16 @@
 import type { Text } from '../text.ts';
 
-export const matchedOn: Text = { en: 'Matched on', sv: 'Matchat på', it: 'Abbinati per', da: 'Matchet på' };
+export const matchedOn: Text = {
+  en: 'Matched on',
+  sv: 'Matchat på',
+  it: 'Abbinamento per',
+  da: 'Matchet på',
+};
 export const nothingMatched: Text = {
   en: 'No trait is matched yet: say which columns of the tables mean the same.',
   sv: 'Ingen egenskap är matchad än: ange vilka kolumner i tabellerna som betyder samma sak.',
-  it: 'Ancora nessun carattere abbinato: indica quali colonne delle tabelle significano la stessa cosa.',
-  da: 'Intet træk er matchet endnu: angiv, hvilke kolonner i tabellerne der betyder det samme.',
+  it: 'Ancora nessuna caratteristica abbinata: indica quali colonne delle tabelle significano la stessa cosa.',
+  da: 'Ingen egenskab er matchet endnu: angiv, hvilke kolonner i tabellerne der betyder det samme.',
 };
 export const editMatching: Text = {
   en: 'Edit matching',
@@ -13,25 +18,25 @@ export const editMatching: Text = {
   it: 'Modifica gli abbinamenti',
   da: 'Redigér matchningen',
 };
-export const closeMatching: Text = { en: 'Done', sv: 'Klart', it: 'Fatto', da: 'Færdig' };
+export const closeMatching: Text = { en: 'Done', sv: 'Klar', it: 'Fine', da: 'Færdig' };
 export const matching: Text = {
   en: 'Traits matched across the tables',
   sv: 'Egenskaper matchade mellan tabellerna',
-  it: 'Caratteri abbinati tra le tabelle',
-  da: 'Træk matchet på tværs af tabellerne',
+  it: 'Caratteristiche abbinate tra le tabelle',
+  da: 'Egenskaber matchet på tværs af tabellerne',
 };
-export const trait: Text = { en: 'Trait', sv: 'Egenskap', it: 'Carattere', da: 'Træk' };
+export const trait: Text = { en: 'Trait', sv: 'Egenskap', it: 'Caratteristica', da: 'Egenskab' };
 export const newTrait: Text = {
   en: 'Trait {number}',
   sv: 'Egenskap {number}',
-  it: 'Carattere {number}',
-  da: 'Træk {number}',
+  it: 'Caratteristica {number}',
+  da: 'Egenskab {number}',
 };
 export const addTrait: Text = {
   en: 'Add trait',
   sv: 'Lägg till egenskap',
-  it: 'Aggiungi carattere',
-  da: 'Tilføj træk',
+  it: 'Aggiungi caratteristica',
+  da: 'Tilføj egenskab',
 };
 export const removeTrait: Text = {
   en: 'Delete {trait}',
@@ -74,9 +79,9 @@ export const type: Text = {
 export const types: Readonly<Record<'category' | 'number' | 'date' | 'boolean', Text>> = {
   category: {
     en: 'values or bands',
-    sv: 'värden eller band',
+    sv: 'värden eller intervall',
     it: 'valori o fasce',
-    da: 'værdier eller bånd',
+    da: 'værdier eller intervaller',
   },
   number: { en: 'numbers', sv: 'tal', it: 'numeri', da: 'tal' },
   date: { en: 'dates', sv: 'datum', it: 'date', da: 'datoer' },
@@ -89,26 +94,26 @@ export const sharedValues: Text = {
   da: 'Fælles værdier, i rækkefølge',
 };
 export const sharedValuesHint: Text = {
-  en: 'One a line. These are what rules ask about.',
-  sv: 'Ett per rad. Det är dessa som reglerna frågar om.',
-  it: 'Uno per riga. Sono quelli su cui chiedono le regole.',
-  da: 'Én pr. linje. Det er dem, reglerne spørger om.',
+  en: 'One per line. These are the values that rules use.',
+  sv: 'Ett per rad. Det är dessa värden som reglerna använder.',
+  it: 'Uno per riga. Sono i valori usati dalle regole.',
+  da: 'Én pr. linje. Det er de værdier, reglerne bruger.',
 };
 export const cutIntoBands: Text = {
   en: 'Cut numbers into bands',
-  sv: 'Dela in tal i band',
+  sv: 'Dela in tal i intervall',
   it: 'Dividi i numeri in fasce',
-  da: 'Del tal i bånd',
+  da: 'Inddel tal i intervaller',
 };
-export const cuts: Text = { en: 'Cuts', sv: 'Gränser', it: 'Tagli', da: 'Grænser' };
+export const cuts: Text = { en: 'Cuts', sv: 'Gränser', it: 'Soglie', da: 'Grænser' };
 export const cutsHint: Text = {
-  en: 'Ascending numbers, as “25, 35, 45”.',
+  en: 'Ascending numbers, such as “25, 35, 45”.',
   sv: 'Stigande tal, till exempel ”25, 35, 45”.',
   it: 'Numeri crescenti, come «25, 35, 45».',
   da: 'Stigende tal, for eksempel ”25, 35, 45”.',
 };
 export const badCuts: Text = {
-  en: 'Give ascending numbers, as “25, 35, 45”.',
+  en: 'Give ascending numbers, such as “25, 35, 45”.',
   sv: 'Ange stigande tal, till exempel ”25, 35, 45”.',
   it: 'Indica numeri crescenti, come «25, 35, 45».',
   da: 'Angiv stigende tal, for eksempel ”25, 35, 45”.',
@@ -116,39 +121,44 @@ export const badCuts: Text = {
 export const closed: Text = {
   en: 'A value on a cut goes',
   sv: 'Ett värde på en gräns hör',
-  it: 'Un valore sul taglio va',
+  it: 'Un valore pari alla soglia va',
   da: 'En værdi på en grænse hører',
 };
 export const closedSides: Readonly<Record<'left' | 'right', Text>> = {
   left: {
-    en: 'above it (25 is 25–34)',
-    sv: 'till bandet ovanför (25 är 25–34)',
-    it: 'sopra (25 è 25–34)',
-    da: 'til båndet over (25 er 25–34)',
+    en: 'above it (25 goes in 25–34)',
+    sv: 'till intervallet ovanför (25 hör till 25–34)',
+    it: 'nella fascia superiore (25 va in 25–34)',
+    da: 'til intervallet over (25 hører til 25–34)',
   },
   right: {
-    en: 'below it (25 is up to 25)',
-    sv: 'till bandet under (25 är till och med 25)',
-    it: 'sotto (25 è fino a 25)',
-    da: 'til båndet under (25 er til og med 25)',
+    en: 'below it (25 goes in the band up to 25)',
+    sv: 'till intervallet under (25 hör till det som slutar med 25)',
+    it: 'nella fascia inferiore (25 va in quella che finisce con 25)',
+    da: 'til intervallet under (25 hører til det, der slutter med 25)',
   },
 };
 export const bandLabels: Text = {
   en: 'Names of the bands',
-  sv: 'Bandens namn',
+  sv: 'Intervallens namn',
   it: 'Nomi delle fasce',
-  da: 'Båndenes navne',
+  da: 'Intervallernes navne',
 };
 export const bandLabel: Text = {
   en: 'Name of band {number}',
-  sv: 'Namn på band {number}',
+  sv: 'Namn på intervall {number}',
   it: 'Nome della fascia {number}',
-  da: 'Navn på bånd {number}',
+  da: 'Navn på interval {number}',
 };
 export const recodes: Readonly<Record<'asIs' | 'values' | 'bands', Text>> = {
   asIs: { en: 'as it is', sv: 'som det är', it: 'così com’è', da: 'som det er' },
-  values: { en: 'values mapped', sv: 'värden översatta', it: 'valori tradotti', da: 'værdier oversat' },
-  bands: { en: 'cut into bands', sv: 'indelat i band', it: 'diviso in fasce', da: 'delt i bånd' },
+  values: { en: 'values mapped', sv: 'värden omkodade', it: 'valori ricodificati', da: 'værdier omkodet' },
+  bands: {
+    en: 'cut into bands',
+    sv: 'indelat i intervall',
+    it: 'diviso in fasce',
+    da: 'inddelt i intervaller',
+  },
 };
 export const recode: Text = {
   en: 'How it is read',
@@ -196,14 +206,14 @@ export const noValues: Text = {
 export const editSuggested: Text = {
   en: 'Suggest matching traits',
   sv: 'Föreslå matchande egenskaper',
-  it: 'Suggerisci caratteri abbinati',
-  da: 'Foreslå matchende træk',
+  it: 'Suggerisci caratteristiche abbinate',
+  da: 'Foreslå matchende egenskaber',
 };
 export const editAdded: Text = {
   en: 'Add a trait',
   sv: 'Lägg till en egenskap',
-  it: 'Aggiungi un carattere',
-  da: 'Tilføj et træk',
+  it: 'Aggiungi una caratteristica',
+  da: 'Tilføj en egenskab',
 };
 export const editRemoved: Text = {
   en: 'Delete “{trait}”',

@@ -2,14 +2,14 @@ import type { Text } from '../text.ts';
 
 export const sentence: Text = {
   en: 'The same segments in your market, your leads and your customers',
-  sv: 'Samma segment i din marknad, dina leads och dina kunder',
-  it: 'Gli stessi segmenti nel tuo mercato, tra i tuoi lead e i tuoi clienti',
-  da: 'De samme segmenter i dit marked, dine leads og dine kunder',
+  sv: 'Samma segment på din marknad, bland dina leads och bland dina kunder',
+  it: 'Gli stessi segmenti nel tuo mercato, tra i tuoi lead e tra i tuoi clienti',
+  da: 'De samme segmenter på dit marked, blandt dine leads og blandt dine kunder',
 };
 export const what: Text = {
   en: 'Strata is a notebook for segmentation. It runs wholly in this browser: no account, no server, nothing uploaded.',
   sv: 'Strata är en anteckningsbok för segmentering. Den körs helt i webbläsaren: inget konto, ingen server, inget laddas upp.',
-  it: 'Strata è un taccuino per la segmentazione. Funziona interamente in questo browser: nessun account, nessun server, nessun caricamento.',
+  it: 'Strata è un taccuino per la segmentazione. Funziona interamente in questo browser: nessun account, nessun server, nessun dato inviato.',
   da: 'Strata er en notesbog til segmentering. Den kører udelukkende i browseren: ingen konto, ingen server, intet uploades.',
 };
 export const market: Text = { en: 'Market', sv: 'Marknad', it: 'Mercato', da: 'Marked' };
@@ -35,9 +35,9 @@ export const customersAre: Text = {
 };
 export const picture: Text = {
   en: 'A drawing: the same five segments as layers of different thickness in the market, among the leads and among the customers.',
-  sv: 'En teckning: samma fem segment som olika tjocka skikt i marknaden, bland leadsen och bland kunderna.',
+  sv: 'En teckning: samma fem segment som olika tjocka skikt på marknaden, bland leads och bland kunder.',
   it: 'Un disegno: gli stessi cinque segmenti come strati di spessore diverso nel mercato, tra i lead e tra i clienti.',
-  da: 'En tegning: de samme fem segmenter som lag af forskellig tykkelse i markedet, blandt leads og blandt kunder.',
+  da: 'En tegning: de samme fem segmenter som lag af forskellig tykkelse på markedet, blandt leads og blandt kunder.',
 };
 export const drawing: Text = {
   en: 'A drawing, not data: the same segments, thinner or thicker from layer to layer.',
@@ -77,7 +77,7 @@ export const pasteTable: Text = {
   da: 'Indsæt en tabel',
 };
 export const pasteHint: Text = {
-  en: 'Copy cells in a spreadsheet, with their head row, and paste them here.',
+  en: 'Copy cells in a spreadsheet, with the header row, and paste them here.',
   sv: 'Kopiera celler i ett kalkylblad, med rubrikraden, och klistra in dem här.',
   it: 'Copia le celle in un foglio di calcolo, con la riga di intestazione, e incollale qui.',
   da: 'Kopiér celler i et regneark, med overskriftsrækken, og indsæt dem her.',
@@ -104,7 +104,7 @@ export const sample: Text = {
 export const sampleSize: Text = { en: 'Customers', sv: 'Kunder', it: 'Clienti', da: 'Kunder' };
 export const sampleOpen: Text = {
   en: 'Open the sample',
-  sv: 'Öppna exempeldatan',
+  sv: 'Öppna exempeldata',
   it: 'Apri l’esempio',
   da: 'Åbn eksempeldataene',
 };
@@ -140,10 +140,10 @@ export const noNotebooks: Text = {
   da: 'Ingen notesbøger i denne browser endnu',
 };
 export const noNotebooksHint: Text = {
-  en: 'Open a table or the sample above. What you make is kept here by itself.',
-  sv: 'Öppna en tabell eller exempeldatan ovan. Det du gör sparas här av sig självt.',
-  it: 'Apri una tabella o l’esempio qui sopra. Quello che fai si salva qui da solo.',
-  da: 'Åbn en tabel eller eksempeldataene ovenfor. Det, du laver, gemmes her af sig selv.',
+  en: 'Open a table or the sample above. What you make is saved here automatically.',
+  sv: 'Öppna en tabell eller exempeldata här ovan. Det du gör sparas här automatiskt.',
+  it: 'Apri una tabella o l’esempio qui sopra. Quello che fai viene salvato qui automaticamente.',
+  da: 'Åbn en tabel eller eksempeldataene ovenfor. Det, du laver, gemmes automatisk her.',
 };
 export const cells: Text = {
   en: '{count} {count|cell|cells}',
@@ -170,8 +170,8 @@ export const notPersistent: Text = {
   da: 'Browseren kan glemme det, der gemmes her, når pladsen bliver knap. Gem vigtige notesbøger som filer.',
 };
 export const noThirdParty: Text = {
-  en: 'No cookies, no analytics, no third party.',
+  en: 'No cookies, no analytics, no third parties.',
   sv: 'Inga kakor, ingen spårning, ingen tredje part.',
-  it: 'Niente cookie, niente tracciamento, nessuna terza parte.',
+  it: 'Niente cookie, niente tracciamento, niente servizi di terzi.',
   da: 'Ingen cookies, ingen sporing, ingen tredjepart.',
 };

@@ -2,8 +2,8 @@ import type { Text } from '../text.ts';
 
 export const groupMatch: Readonly<Record<'all' | 'any' | 'none' | 'atLeast', Text>> = {
   all: { en: 'All of these', sv: 'Alla dessa', it: 'Tutte queste', da: 'Alle disse' },
-  any: { en: 'Any of these', sv: 'Någon av dessa', it: 'Almeno una di queste', da: 'En af disse' },
-  none: { en: 'None of these', sv: 'Ingen av dessa', it: 'Nessuna di queste', da: 'Ingen af disse' },
+  any: { en: 'Any of these', sv: 'Något av dessa', it: 'Almeno una di queste', da: 'Mindst én af disse' },
+  none: { en: 'None of these', sv: 'Inget av dessa', it: 'Nessuna di queste', da: 'Ingen af disse' },
   atLeast: {
     en: 'At least … of these',
     sv: 'Minst … av dessa',
@@ -30,9 +30,9 @@ export const matchOfGroup: Text = {
 
 export const subject: Text = {
   en: 'What is asked about',
-  sv: 'Vad det frågas om',
-  it: 'Su che cosa',
-  da: 'Hvad der spørges om',
+  sv: 'Vad villkoret gäller',
+  it: 'Che cosa riguarda la condizione',
+  da: 'Hvad betingelsen gælder',
 };
 export const operator: Text = {
   en: 'How it is compared',
@@ -49,8 +49,8 @@ export const columns: Text = { en: 'Columns', sv: 'Kolumner', it: 'Colonne', da:
 export const traits: Text = {
   en: 'Matched traits',
   sv: 'Matchade egenskaper',
-  it: 'Caratteri abbinati',
-  da: 'Matchede træk',
+  it: 'Caratteristiche abbinate',
+  da: 'Matchede egenskaber',
 };
 export const segments: Text = { en: 'Segments', sv: 'Segment', it: 'Segmenti', da: 'Segmenter' };
 export const memberOf: Text = { en: 'Segment', sv: 'Segment', it: 'Segmento', da: 'Segment' };
@@ -113,13 +113,13 @@ export const duplicate: Text = { en: 'Duplicate', sv: 'Duplicera', it: 'Duplica'
 export const negate: Text = {
   en: 'Turn into its opposite',
   sv: 'Vänd till motsatsen',
-  it: 'Volgi nel contrario',
+  it: 'Inverti',
   da: 'Vend til det modsatte',
 };
 export const affirm: Text = {
   en: 'Turn back',
   sv: 'Vänd tillbaka',
-  it: 'Torna all’originale',
+  it: 'Annulla l’inversione',
   da: 'Vend tilbage',
 };
 export const switchOff: Text = { en: 'Switch off', sv: 'Stäng av', it: 'Disattiva', da: 'Slå fra' };
@@ -183,7 +183,7 @@ export const noSuchValue: Text = {
   en: 'No such value in the data.',
   sv: 'Inget sådant värde i data.',
   it: 'Nessun valore simile nei dati.',
-  da: 'Ingen sådan værdi i data.',
+  da: 'Ingen sådan værdi i dataene.',
 };
 export const useTyped: Text = {
   en: 'Use “{value}” all the same',
@@ -212,7 +212,7 @@ export const chosen: Text = {
 export const clear: Text = { en: 'Clear', sv: 'Rensa', it: 'Svuota', da: 'Ryd' };
 
 export const listHint: Text = {
-  en: 'One a line, or divided by commas, semicolons or tabs.',
+  en: 'One per line, or separated by commas, semicolons or tabs.',
   sv: 'Ett per rad, eller åtskilda med komma, semikolon eller tabb.',
   it: 'Uno per riga, oppure separati da virgole, punti e virgola o tabulazioni.',
   da: 'Én pr. linje, eller adskilt af komma, semikolon eller tabulator.',
@@ -231,19 +231,19 @@ export const caseSensitive: Text = {
 };
 
 export const notANumber: Text = {
-  en: 'That is no number.',
+  en: 'That is not a number.',
   sv: 'Det är inget tal.',
   it: 'Non è un numero.',
   da: 'Det er ikke et tal.',
 };
 export const notAWholeNumber: Text = {
-  en: 'That is no whole number.',
+  en: 'That is not a whole number.',
   sv: 'Det är inget heltal.',
   it: 'Non è un numero intero.',
   da: 'Det er ikke et helt tal.',
 };
 export const notADate: Text = {
-  en: 'That is no date.',
+  en: 'That is not a date.',
   sv: 'Det är inget datum.',
   it: 'Non è una data.',
   da: 'Det er ikke en dato.',
@@ -270,13 +270,13 @@ export const resolvedTo: Text = {
   da: 'til og med {to}',
 };
 
-export const quantileBand: Text = { en: 'Band', sv: 'Band', it: 'Fascia', da: 'Bånd' };
+export const quantileBand: Text = { en: 'Band', sv: 'Grupp', it: 'Quantile', da: 'Gruppe' };
 export const quantileOf: Text = { en: 'of', sv: 'av', it: 'di', da: 'af' };
 export const quantileBands: Text = {
   en: 'Number of bands',
-  sv: 'Antal band',
-  it: 'Numero di fasce',
-  da: 'Antal bånd',
+  sv: 'Antal grupper',
+  it: 'Numero di quantili',
+  da: 'Antal grupper',
 };
 
 /* names of edits, as undo says them */
@@ -319,7 +319,7 @@ export const editDuplicated: Text = {
 export const editNegated: Text = {
   en: 'Turn into its opposite',
   sv: 'Vänd till motsatsen',
-  it: 'Volgi nel contrario',
+  it: 'Inverti',
   da: 'Vend til det modsatte',
 };
 export const editSwitched: Text = {
@@ -341,16 +341,16 @@ export const editMatch: Text = {
   da: 'Ændr, hvordan betingelserne forbindes',
 };
 export const editSubject: Text = {
-  en: 'Ask about another column',
-  sv: 'Fråga om en annan kolumn',
-  it: 'Chiedi di un’altra colonna',
-  da: 'Spørg om en anden kolonne',
+  en: 'Change what is asked about',
+  sv: 'Ändra vad villkoret gäller',
+  it: 'Cambia che cosa riguarda la condizione',
+  da: 'Ændr, hvad betingelsen gælder',
 };
 export const editOperator: Text = {
-  en: 'Compare in another way',
-  sv: 'Jämför på ett annat sätt',
-  it: 'Confronta in un altro modo',
-  da: 'Sammenlign på en anden måde',
+  en: 'Change the comparison',
+  sv: 'Ändra jämförelsen',
+  it: 'Cambia il confronto',
+  da: 'Ændr sammenligningen',
 };
 export const editValue: Text = {
   en: 'Change the value of a condition',

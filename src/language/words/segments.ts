@@ -6,17 +6,11 @@ export const noTables: Text = {
   it: 'In questo taccuino non c’è ancora una tabella. Aggiungi prima una cella di dati.',
   da: 'Der er endnu ingen tabel i notesbogen. Tilføj først en datacelle.',
 };
-export const chooseTable: Text = {
-  en: 'Choose the tables to segment.',
-  sv: 'Välj vilka tabeller som ska segmenteras.',
-  it: 'Scegli le tabelle da segmentare.',
-  da: 'Vælg de tabeller, der skal segmenteres.',
-};
 export const overlap: Text = { en: 'Overlap', sv: 'Överlappning', it: 'Sovrapposizione', da: 'Overlap' };
 export const firstMatch: Text = {
   en: 'First match wins',
   sv: 'Första träffen gäller',
-  it: 'Vale il primo',
+  it: 'Vale la prima corrispondenza',
   da: 'Første match gælder',
 };
 export const mayOverlap: Text = {
@@ -25,11 +19,16 @@ export const mayOverlap: Text = {
   it: 'Possono sovrapporsi',
   da: 'Må overlappe',
 };
-export const countIn: Text = { en: 'Count in', sv: 'Räkna i', it: 'Conta in', da: 'Tæl i' };
+export const countIn: Text = {
+  en: 'Count in',
+  sv: 'Räkna i tabellen',
+  it: 'Conta nella tabella',
+  da: 'Tæl i tabellen',
+};
 export const firstMatchHead: Text = {
   en: 'First match wins, from the top',
   sv: 'Första träffen gäller, uppifrån',
-  it: 'Vale il primo che corrisponde, dall’alto',
+  it: 'Vale la prima corrispondenza, dall’alto',
   da: 'Første match gælder, fra toppen',
 };
 export const overlapHead: Text = {
@@ -104,9 +103,9 @@ export const everyoneElseHint: Text = {
 };
 export const saysNothing: Text = {
   en: 'No condition yet: it takes no rows',
-  sv: 'Inget villkor än: det tar inga rader',
-  it: 'Ancora nessuna condizione: non prende righe',
-  da: 'Ingen betingelse endnu: det tager ingen rækker',
+  sv: 'Inget villkor än: segmentet tar inga rader',
+  it: 'Ancora nessuna condizione: il segmento non prende righe',
+  da: 'Ingen betingelse endnu: segmentet tager ingen rækker',
 };
 export const addSegment: Text = {
   en: 'Add segment',
@@ -135,8 +134,8 @@ export const emptyTitle: Text = {
 };
 export const emptyHint: Text = {
   en: 'Make one segment of each value of a column, or write a rule for each.',
-  sv: 'Gör ett segment av varje värde i en kolumn, eller skriv en regel för vart och ett.',
-  it: 'Fai un segmento per ogni valore di una colonna, oppure scrivi una regola per ciascuno.',
+  sv: 'Skapa ett segment av varje värde i en kolumn, eller skriv en regel för vart och ett.',
+  it: 'Crea un segmento per ogni valore di una colonna, oppure scrivi una regola per ciascuno.',
   da: 'Lav ét segment for hver værdi i en kolonne, eller skriv en regel for hvert.',
 };
 export const splitBy: Text = { en: 'Split by', sv: 'Dela upp efter', it: 'Dividi per', da: 'Opdel efter' };

@@ -73,7 +73,12 @@ export const redoEdit: Text = {
 export const language: Text = { en: 'Language', sv: 'Språk', it: 'Lingua', da: 'Sprog' };
 export const theme: Text = { en: 'Theme', sv: 'Tema', it: 'Tema', da: 'Tema' };
 export const themes: Readonly<Record<'system' | 'light' | 'dark', Text>> = {
-  system: { en: 'As the system', sv: 'Som systemet', it: 'Come il sistema', da: 'Som systemet' },
+  system: {
+    en: 'Same as the system',
+    sv: 'Samma som systemet',
+    it: 'Come il sistema',
+    da: 'Samme som systemet',
+  },
   light: { en: 'Light', sv: 'Ljust', it: 'Chiaro', da: 'Lyst' },
   dark: { en: 'Dark', sv: 'Mörkt', it: 'Scuro', da: 'Mørkt' },
 };
@@ -99,13 +104,13 @@ export const asOfHint: Text = {
 };
 export const asOfAutomatic: Text = {
   en: 'The day after the newest date in the data',
-  sv: 'Dagen efter det senaste datumet i datan',
+  sv: 'Dagen efter det senaste datumet i data',
   it: 'Il giorno dopo la data più recente nei dati',
   da: 'Dagen efter den nyeste dato i dataene',
 };
 export const asOfOwn: Text = {
   en: 'A day of my own',
-  sv: 'En egen dag',
+  sv: 'En valfri dag',
   it: 'Un giorno a scelta',
   da: 'En selvvalgt dag',
 };
@@ -131,9 +136,9 @@ export const shareTitle: Text = {
 };
 export const shareHint: Text = {
   en: 'The link carries the method: texts, rules, segments, charts. It carries no rows of your files. Whoever opens it is asked for their own data; samples are made anew.',
-  sv: 'Länken bär metoden: texter, regler, segment, diagram. Den bär inga rader ur dina filer. Den som öppnar den får ange egna data; exempeldata skapas på nytt.',
+  sv: 'Länken innehåller metoden: texter, regler, segment, diagram. Den innehåller inga rader ur dina filer. Den som öppnar den får ange egna data; exempeldata skapas på nytt.',
   it: 'Il link contiene il metodo: testi, regole, segmenti, grafici. Non contiene righe dei tuoi file. A chi lo apre vengono chiesti i propri dati; i dati di esempio si rigenerano.',
-  da: 'Linket rummer metoden: tekster, regler, segmenter, diagrammer. Det rummer ingen rækker fra dine filer. Den, der åbner det, bliver bedt om egne data; eksempeldata dannes på ny.',
+  da: 'Linket indeholder metoden: tekster, regler, segmenter, diagrammer. Det indeholder ingen rækker fra dine filer. Den, der åbner det, bliver bedt om egne data; eksempeldata dannes på ny.',
 };
 export const ruleValuesTravel: Text = {
   en: 'Values that you typed into rules and texts are part of it.',
@@ -171,7 +176,7 @@ export const makingLink: Text = {
   en: 'Making the link …',
   sv: 'Skapar länken …',
   it: 'Creazione del link …',
-  da: 'Laver linket …',
+  da: 'Opretter linket …',
 };
 export const saveWithData: Text = {
   en: 'Save a file with its data',

@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts';
 
 export const cancel: Text = { en: 'Cancel', sv: 'Avbryt', it: 'Annulla', da: 'Annuller' };
-export const running: Text = { en: 'Working', sv: 'Räknar', it: 'Elaborazione in corso', da: 'Regner' };
+export const running: Text = { en: 'Working', sv: 'Beräknar', it: 'Elaborazione in corso', da: 'Beregner' };
 export const runAgain: Text = { en: 'Run again', sv: 'Kör igen', it: 'Esegui di nuovo', da: 'Kør igen' };
 export const readAgain: Text = { en: 'Read again', sv: 'Läs igen', it: 'Leggi di nuovo', da: 'Læs igen' };
 export const waitsFor: Text = {
@@ -87,7 +87,7 @@ export const elsewhereBanner: Text = {
   it: 'Un’altra scheda sta modificando questo taccuino. Le modifiche appaiono qui man mano che vengono salvate.',
   da: 'En anden fane redigerer notesbogen. Ændringerne vises her, når de gemmes.',
 };
-export const editHere: Text = { en: 'Edit here', sv: 'Redigera här', it: 'Modifica qui', da: 'Rediger her' };
+export const editHere: Text = { en: 'Edit here', sv: 'Redigera här', it: 'Modifica qui', da: 'Redigér her' };
 
 export const cannotOpen: Text = {
   en: 'This notebook cannot be opened',

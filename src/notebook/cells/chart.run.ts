@@ -47,7 +47,7 @@ const chooseAnother: Text = {
 };
 
 const rowsAreGroups: Text = {
-  en: 'A row of this table is a group, so the median of “{column}” per unit cannot be told.',
+  en: 'A row of this table is a group, so the median of “{column}” per unit cannot be worked out.',
   sv: 'En rad i tabellen är en grupp, så medianen av ”{column}” per enhet kan inte beräknas.',
   it: 'Una riga di questa tabella è un gruppo, quindi la mediana di «{column}» per unità non si può calcolare.',
   da: 'En række i tabellen er en gruppe, så medianen af ”{column}” pr. enhed kan ikke beregnes.',

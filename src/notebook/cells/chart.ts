@@ -33,7 +33,7 @@ export const chart: CellKind<ChartParameters> = {
     }),
     table: schemaField<string | null>(v.nullable(v.string()), {
       control: 'tableOfSegments',
-      label: { en: 'Count in', sv: 'Räkna i', it: 'Conta in', da: 'Tæl i' },
+      label: { en: 'Count in', sv: 'Räkna i tabellen', it: 'Conta nella tabella', da: 'Tæl i tabellen' },
       initial: null,
       inputs: (cell) => (cell === null ? [] : [cell]),
       takes: 'table',

@@ -15,7 +15,7 @@ const chooseSegments: Text = {
 };
 
 const notComparable: Text = {
-  en: 'These segments cannot be told in any of their tables.',
+  en: 'These segments cannot be worked out in any of their tables.',
   sv: 'Segmenten kan inte bestämmas i någon av sina tabeller.',
   it: 'Questi segmenti non si possono determinare in nessuna delle loro tabelle.',
   da: 'Segmenterne kan ikke bestemmes i nogen af deres tabeller.',

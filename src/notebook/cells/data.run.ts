@@ -36,7 +36,9 @@ export const run: CellRun<DataParameters, KeptTable> = {
     const from = source.from === 'cell' ? context.input<KeptTable>(source.cell) : null;
     const origin = from ? from.origin : context.source();
     const before = from ? from.table : originTable(origin);
-    const kept = yield* rowsWhere(before, where, context);
+    // The rule is about the rows of the cell below, and so about its traits and the segments over it.
+    const asked = { cell: from?.cell ?? context.cell, table: before };
+    const kept = yield* rowsWhere(asked, where, context);
     if (failed(kept)) return { problems: [at(kept.problem, { field: 'where' })] };
     const { table, counts, missing } = kept.value;
     const columnsBefore = yield* factsOf(before);
@@ -97,14 +99,18 @@ interface Filtered {
 /** The last view of each cell over a table: an edit that keeps the same rows keeps the view, and what is known of it. */
 const views = new WeakMap<Table, Map<string, Table>>();
 
-function* rowsWhere(before: Table, where: Group, context: RunContext): Work<Result<Filtered>> {
-  if (!isActive(where)) return { value: { table: before, counts: {}, missing: {} } };
-  const evaluated = yield* evaluateRule(where, methodContext({ cell: context.cell, table: before }, context));
+function* rowsWhere(
+  asked: Pick<KeptTable, 'cell' | 'table'>,
+  where: Group,
+  context: RunContext,
+): Work<Result<Filtered>> {
+  if (!isActive(where)) return { value: { table: asked.table, counts: {}, missing: {} } };
+  const evaluated = yield* evaluateRule(where, methodContext(asked, context));
   if (failed(evaluated)) return evaluated;
   const { rows, counts, missing } = evaluated.value;
   return {
     value: {
-      table: viewOfCell(before, context.cell, rows),
+      table: viewOfCell(asked.table, context.cell, rows),
       counts: Object.fromEntries(counts),
       missing: Object.fromEntries(missing),
     },

@@ -126,7 +126,7 @@ export const data: CellKind<DataParameters> = {
         en: 'Only the rows where',
         sv: 'Bara de rader där',
         it: 'Solo le righe in cui',
-        da: 'Kun de rækker hvor',
+        da: 'Kun de rækker, hvor',
       },
       initial: emptyGroup('where'),
       matters: hasSource,

@@ -28,9 +28,9 @@ const chooseColumn: Text = {
 
 const dimensionGone: Text = {
   en: 'A matched trait that the rule asks about is gone.',
-  sv: 'Ett matchat drag som regeln frågar efter finns inte längre.',
-  it: 'Un tratto abbinato a cui si riferisce la regola non c’è più.',
-  da: 'Et parret træk, som reglen spørger om, findes ikke længere.',
+  sv: 'En matchad egenskap som regeln frågar efter finns inte längre.',
+  it: 'Una caratteristica abbinata a cui si riferisce la regola non c’è più.',
+  da: 'En matchet egenskab, som reglen spørger om, findes ikke længere.',
 };
 
 const segmentGone: Text = {
@@ -48,7 +48,10 @@ const segmentRemedy: Text = {
 };
 
 /** One table of a cell as a method sees it: columns by name, dimensions as they are bound, segments of other cells. */
-export function methodContext({ cell, table }: Pick<KeptTable, 'cell' | 'table'>, context: RunContext): MethodContext {
+export function methodContext(
+  { cell, table }: Pick<KeptTable, 'cell' | 'table'>,
+  context: RunContext,
+): MethodContext {
   const columns: { [Of in Subject['of']]: (subject: Extract<Subject, { of: Of }>) => Result<Column> } = {
     column: ({ column: name }) => {
       const column = columnOf(table, name);
@@ -56,7 +59,9 @@ export function methodContext({ cell, table }: Pick<KeptTable, 'cell' | 'table'>
     },
     dimension: ({ dimension: id }) => {
       const dimension = context.dimensions.find((known) => known.id === id);
-      return dimension ? bindDimension(dimension, cell, table) : { problem: gone(dimensionGone, chooseColumn) };
+      return dimension
+        ? bindDimension(dimension, cell, table)
+        : { problem: gone(dimensionGone, chooseColumn) };
     },
     segment: () => ({ problem: gone(segmentGone, segmentRemedy) }),
   };
@@ -73,7 +78,11 @@ export function methodContext({ cell, table }: Pick<KeptTable, 'cell' | 'table'>
   };
 }
 
-function membersOf({ tables }: KeptSegments, { segment }: SegmentReference, cell: string): Bitmap | undefined {
+function membersOf(
+  { tables }: KeptSegments,
+  { segment }: SegmentReference,
+  cell: string,
+): Bitmap | undefined {
   const segmentation = tables.find(({ table }) => table.cell === cell)?.segmentation;
   if (!segmentation) return undefined;
   if (segment === restSegment) return segmentation.rest;

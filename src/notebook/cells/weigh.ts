@@ -29,7 +29,7 @@ const leaveOut: Text = {
   en: 'Leave such rows out with “Only the rows where”, or give another column the role “weight”.',
   sv: 'Uteslut sådana rader med ”Bara de rader där”, eller ge en annan kolumn rollen ”vikt”.',
   it: 'Escludi queste righe con «Solo le righe in cui», oppure dai a un’altra colonna il ruolo «peso».',
-  da: 'Udelad sådanne rækker med ”Kun de rækker hvor”, eller giv en anden kolonne rollen ”vægt”.',
+  da: 'Udelad sådanne rækker med ”Kun de rækker, hvor”, eller giv en anden kolonne rollen ”vægt”.',
 };
 
 /**

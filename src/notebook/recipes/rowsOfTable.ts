@@ -17,7 +17,7 @@ export const rowsOfTable: Recipe = {
     en: 'Rows of this table where …',
     sv: 'Rader i den här tabellen där …',
     it: 'Righe di questa tabella in cui …',
-    da: 'Rækker i denne tabel hvor …',
+    da: 'Rækker i denne tabel, hvor …',
   },
   hint: {
     en: 'Leads that bought become customers; no row is copied.',

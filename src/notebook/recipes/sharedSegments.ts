@@ -17,9 +17,9 @@ export const sharedSegments: Recipe = {
   },
   hint: {
     en: 'Match the traits they share, then cut market, leads and customers alike.',
-    sv: 'Para ihop egenskaperna de delar och dela sedan marknad, leads och kunder på samma sätt.',
+    sv: 'Matcha egenskaperna de har gemensamt och dela sedan upp marknad, leads och kunder på samma sätt.',
     it: 'Abbina le caratteristiche comuni, poi dividi mercato, lead e clienti allo stesso modo.',
-    da: 'Match de egenskaber, de deler, og del så marked, leads og kunder på samme måde.',
+    da: 'Match de egenskaber, de har fælles, og opdel så marked, leads og kunder på samme måde.',
   },
   kind: 'segment',
   uses(opening) {

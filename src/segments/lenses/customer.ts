@@ -18,7 +18,7 @@ export const customer: Lens = {
   plural: { en: 'Customers', sv: 'Kunder', it: 'Clienti', da: 'Kunder' },
   hint: {
     en: 'A row is a customer, or something a customer did: somebody who has bought.',
-    sv: 'En rad är en kund, eller något en kund gjort: någon som har köpt.',
+    sv: 'En rad är en kund, eller något som en kund har gjort: någon som har köpt.',
     it: 'Una riga è un cliente, o qualcosa che ha fatto: qualcuno che ha comprato.',
     da: 'En række er en kunde eller noget, en kunde har gjort: en, der har købt.',
   },

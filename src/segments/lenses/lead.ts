@@ -14,9 +14,9 @@ export const lead: Lens = {
   plural: { en: 'Leads', sv: 'Leads', it: 'Lead', da: 'Leads' },
   hint: {
     en: 'A row is a lead: somebody who has shown interest, bought since or not.',
-    sv: 'En rad är ett lead: någon som har visat intresse, oavsett om köpet blivit av.',
+    sv: 'En rad är ett lead: någon som har visat intresse, oavsett om det sedan blev något köp.',
     it: 'Una riga è un lead: qualcuno che ha mostrato interesse, che abbia poi comprato o no.',
-    da: 'En række er et lead: en, der har vist interesse, uanset om der er købt siden.',
+    da: 'En række er et lead: en, der har vist interesse, uanset om vedkommende siden har købt.',
   },
   suggests(columns) {
     const roles = new Set(suggestRoles(columns).values());

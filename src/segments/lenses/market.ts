@@ -26,9 +26,9 @@ export const market: Lens = {
   plural: { en: 'Market', sv: 'Marknad', it: 'Mercato', da: 'Marked' },
   hint: {
     en: 'A row is a respondent, a firm or an area of the market as a whole.',
-    sv: 'En rad är en respondent, ett företag eller ett område i marknaden som helhet.',
+    sv: 'En rad är en respondent, ett företag eller ett område på marknaden som helhet.',
     it: 'Una riga è un rispondente, un’impresa o un’area del mercato nel suo insieme.',
-    da: 'En række er en respondent, en virksomhed eller et område i hele markedet.',
+    da: 'En række er en respondent, en virksomhed eller et område på markedet som helhed.',
   },
   suggests(columns) {
     if (columns.length === 0) return 0;

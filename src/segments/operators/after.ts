@@ -5,11 +5,11 @@ import { within } from './intervals.ts';
 /** The date lies after the day has ended. */
 export const after = dateComparison({
   name: 'after',
-  label: { en: 'is after', sv: 'är efter', it: 'è dopo il', da: 'er efter' },
+  label: { en: 'is after', sv: 'är efter', it: 'è dopo', da: 'er efter' },
   negativeLabel: {
     en: 'is empty or not after',
     sv: 'saknar värde eller är inte efter',
-    it: 'è vuoto o non è dopo il',
+    it: 'non ha un valore o non è dopo',
     da: 'har ingen værdi eller er ikke efter',
   },
   offersNegative: false,

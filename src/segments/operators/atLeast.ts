@@ -8,7 +8,7 @@ export const atLeast = numberComparison({
   negativeLabel: {
     en: 'is empty or less than',
     sv: 'saknar värde eller är mindre än',
-    it: 'è vuoto o minore di',
+    it: 'non ha un valore o è minore di',
     da: 'har ingen værdi eller er mindre end',
   },
   offersNegative: false,

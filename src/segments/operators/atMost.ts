@@ -7,8 +7,8 @@ export const atMost = numberComparison({
   label: { en: 'is at most', sv: 'är högst', it: 'è al massimo', da: 'er højst' },
   negativeLabel: {
     en: 'is empty or more than',
-    sv: 'saknar värde eller är mer än',
-    it: 'è vuoto o maggiore di',
+    sv: 'saknar värde eller är större än',
+    it: 'non ha un valore o è maggiore di',
     da: 'har ingen værdi eller er større end',
   },
   offersNegative: false,

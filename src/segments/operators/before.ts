@@ -4,11 +4,11 @@ import { below } from './intervals.ts';
 /** The date lies before the day begins. */
 export const before = dateComparison({
   name: 'before',
-  label: { en: 'is before', sv: 'är före', it: 'è prima del', da: 'er før' },
+  label: { en: 'is before', sv: 'är före', it: 'precede', da: 'er før' },
   negativeLabel: {
     en: 'is empty or not before',
     sv: 'saknar värde eller är inte före',
-    it: 'è vuoto o non è prima del',
+    it: 'non ha un valore o non precede',
     da: 'har ingen værdi eller er ikke før',
   },
   offersNegative: false,

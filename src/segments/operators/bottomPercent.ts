@@ -6,15 +6,15 @@ export const bottomPercent = percentOperator(
   {
     name: 'bottomPercent',
     label: {
-      en: 'is in the bottom n %',
+      en: 'is in the bottom n%',
       sv: 'är bland de lägsta n %',
-      it: 'è nell’ultimo n %',
+      it: 'è nell’ultimo n%',
       da: 'er blandt de laveste n %',
     },
     negativeLabel: {
-      en: 'is not in the bottom n %',
+      en: 'is not in the bottom n%',
       sv: 'är inte bland de lägsta n %',
-      it: 'non è nell’ultimo n %',
+      it: 'non è nell’ultimo n%',
       da: 'er ikke blandt de laveste n %',
     },
     said: {

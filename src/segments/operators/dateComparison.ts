@@ -36,7 +36,7 @@ export function dateComparison({ testOf, ...comparison }: DateComparison): Opera
     words({ date }) {
       const day = dayIn(date);
       if (day === null) return null;
-      return message({ en: '{day}', sv: '{day}', it: '{day}', da: '{day}' }, { day: { date: day } });
+      return message({ en: '{day}', sv: '{day}', it: 'il {day}', da: '{day}' }, { day: { date: day } });
     },
   };
 }

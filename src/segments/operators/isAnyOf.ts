@@ -10,8 +10,8 @@ export interface ChoicesValue {
 }
 
 const schema = v.strictObject({ values: v.array(v.string()) });
-const label = { en: 'is any of', sv: 'är någon av', it: 'è uno di', da: 'er en af' };
-const negativeLabel = { en: 'is none of', sv: 'är ingen av', it: 'non è nessuno di', da: 'er ingen af' };
+const label = { en: 'is any of', sv: 'är någon av', it: 'è uno tra', da: 'er en af' };
+const negativeLabel = { en: 'is none of', sv: 'är ingen av', it: 'non è nessuno tra', da: 'er ingen af' };
 
 /** The text is one of some picked values. */
 export const isAnyOf: Operator<ChoicesValue> = {

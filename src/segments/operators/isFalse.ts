@@ -4,12 +4,12 @@ import { valueless } from './valueless.ts';
 export const isFalse = valueless({
   name: 'isFalse',
   types: ['boolean'],
-  label: { en: 'is false', sv: 'är falskt', it: 'è falso', da: 'er falsk' },
+  label: { en: 'is false', sv: 'är nej', it: 'è no', da: 'er nej' },
   negativeLabel: {
     en: 'is true or empty',
-    sv: 'är sant eller saknar värde',
-    it: 'è vero o vuoto',
-    da: 'er sand eller har ingen værdi',
+    sv: 'är ja eller saknar värde',
+    it: 'è sì o non ha un valore',
+    da: 'er ja eller har ingen værdi',
   },
   offersNegative: false,
   test: () => ({ form: 'values', accepts: (value) => value === 'false' }),

@@ -4,12 +4,12 @@ import { valueless } from './valueless.ts';
 export const isTrue = valueless({
   name: 'isTrue',
   types: ['boolean'],
-  label: { en: 'is true', sv: 'är sant', it: 'è vero', da: 'er sand' },
+  label: { en: 'is true', sv: 'är ja', it: 'è sì', da: 'er ja' },
   negativeLabel: {
     en: 'is false or empty',
-    sv: 'är falskt eller saknar värde',
-    it: 'è falso o vuoto',
-    da: 'er falsk eller har ingen værdi',
+    sv: 'är nej eller saknar värde',
+    it: 'è no o non ha un valore',
+    da: 'er nej eller har ingen værdi',
   },
   offersNegative: false,
   test: () => ({ form: 'values', accepts: (value) => value === 'true' }),

@@ -8,7 +8,7 @@ export const lessThan = numberComparison({
   negativeLabel: {
     en: 'is empty or at least',
     sv: 'saknar värde eller är minst',
-    it: 'è vuoto o almeno',
+    it: 'non ha un valore o è almeno',
     da: 'har ingen værdi eller er mindst',
   },
   offersNegative: false,

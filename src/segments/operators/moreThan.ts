@@ -4,11 +4,11 @@ import { numberComparison } from './numberComparison.ts';
 /** The number is greater, the bound itself left out. */
 export const moreThan = numberComparison({
   name: 'moreThan',
-  label: { en: 'is more than', sv: 'är mer än', it: 'è maggiore di', da: 'er større end' },
+  label: { en: 'is more than', sv: 'är större än', it: 'è maggiore di', da: 'er større end' },
   negativeLabel: {
     en: 'is empty or at most',
     sv: 'saknar värde eller är högst',
-    it: 'è vuoto o al massimo',
+    it: 'non ha un valore o è al massimo',
     da: 'har ingen værdi eller er højst',
   },
   offersNegative: false,

@@ -5,8 +5,8 @@ import { during } from './intervals.ts';
 /** The date is this day, at whatever time of it. */
 export const on = dateComparison({
   name: 'on',
-  label: { en: 'is on', sv: 'är den', it: 'è il', da: 'er den' },
-  negativeLabel: { en: 'is not on', sv: 'är inte den', it: 'non è il', da: 'er ikke den' },
+  label: { en: 'is on', sv: 'är den', it: 'è', da: 'er den' },
+  negativeLabel: { en: 'is not on', sv: 'är inte den', it: 'non è', da: 'er ikke den' },
   offersNegative: true,
   testOf: (day) => during([{ from: day, to: day + dayLength }]),
   example: {

@@ -12,35 +12,35 @@ interface PeriodWords {
 export const periodWords: Readonly<Record<PeriodUnit, Readonly<Record<PeriodAnchor, PeriodWords>>>> = {
   week: {
     this: {
-      label: { en: 'this week', sv: 'den här veckan', it: 'questa settimana', da: 'denne uge' },
+      label: { en: 'this week', sv: 'den här veckan', it: 'questa settimana', da: 'i denne uge' },
       of: { en: 'of this week', sv: 'i den här veckan', it: 'di questa settimana', da: 'i denne uge' },
     },
     last: {
-      label: { en: 'last week', sv: 'förra veckan', it: 'la settimana scorsa', da: 'sidste uge' },
+      label: { en: 'last week', sv: 'förra veckan', it: 'la settimana scorsa', da: 'i sidste uge' },
       of: { en: 'of last week', sv: 'i förra veckan', it: 'della settimana scorsa', da: 'i sidste uge' },
     },
     next: {
-      label: { en: 'next week', sv: 'nästa vecka', it: 'la settimana prossima', da: 'næste uge' },
+      label: { en: 'next week', sv: 'nästa vecka', it: 'la settimana prossima', da: 'i næste uge' },
       of: { en: 'of next week', sv: 'i nästa vecka', it: 'della settimana prossima', da: 'i næste uge' },
     },
   },
   month: {
     this: {
-      label: { en: 'this month', sv: 'den här månaden', it: 'questo mese', da: 'denne måned' },
+      label: { en: 'this month', sv: 'den här månaden', it: 'questo mese', da: 'i denne måned' },
       of: { en: 'of this month', sv: 'i den här månaden', it: 'di questo mese', da: 'i denne måned' },
     },
     last: {
-      label: { en: 'last month', sv: 'förra månaden', it: 'il mese scorso', da: 'sidste måned' },
+      label: { en: 'last month', sv: 'förra månaden', it: 'il mese scorso', da: 'i sidste måned' },
       of: { en: 'of last month', sv: 'i förra månaden', it: 'del mese scorso', da: 'i sidste måned' },
     },
     next: {
-      label: { en: 'next month', sv: 'nästa månad', it: 'il mese prossimo', da: 'næste måned' },
+      label: { en: 'next month', sv: 'nästa månad', it: 'il mese prossimo', da: 'i næste måned' },
       of: { en: 'of next month', sv: 'i nästa månad', it: 'del mese prossimo', da: 'i næste måned' },
     },
   },
   quarter: {
     this: {
-      label: { en: 'this quarter', sv: 'det här kvartalet', it: 'questo trimestre', da: 'dette kvartal' },
+      label: { en: 'this quarter', sv: 'det här kvartalet', it: 'questo trimestre', da: 'i dette kvartal' },
       of: {
         en: 'of this quarter',
         sv: 'i det här kvartalet',
@@ -49,7 +49,7 @@ export const periodWords: Readonly<Record<PeriodUnit, Readonly<Record<PeriodAnch
       },
     },
     last: {
-      label: { en: 'last quarter', sv: 'förra kvartalet', it: 'il trimestre scorso', da: 'sidste kvartal' },
+      label: { en: 'last quarter', sv: 'förra kvartalet', it: 'il trimestre scorso', da: 'i sidste kvartal' },
       of: {
         en: 'of last quarter',
         sv: 'i förra kvartalet',
@@ -58,7 +58,7 @@ export const periodWords: Readonly<Record<PeriodUnit, Readonly<Record<PeriodAnch
       },
     },
     next: {
-      label: { en: 'next quarter', sv: 'nästa kvartal', it: 'il trimestre prossimo', da: 'næste kvartal' },
+      label: { en: 'next quarter', sv: 'nästa kvartal', it: 'il trimestre prossimo', da: 'i næste kvartal' },
       of: {
         en: 'of next quarter',
         sv: 'i nästa kvartal',

@@ -21,7 +21,7 @@ const schema = v.pipe(
 const label = {
   en: 'is in quantile band',
   sv: 'ligger i kvantilgrupp',
-  it: 'è nella fascia di quantile',
+  it: 'è nel quantile',
   da: 'ligger i kvantilgruppe',
 };
 
@@ -38,7 +38,7 @@ export const quantileBand: Operator<QuantileValue> = {
   negativeLabel: {
     en: 'is not in quantile band',
     sv: 'ligger inte i kvantilgrupp',
-    it: 'non è nella fascia di quantile',
+    it: 'non è nel quantile',
     da: 'ligger ikke i kvantilgruppe',
   },
   offersNegative: true,
@@ -60,7 +60,7 @@ export const quantileBand: Operator<QuantileValue> = {
           {
             en: '{band} of {of} (1 is the lowest)',
             sv: '{band} av {of} (1 är lägst)',
-            it: '{band} di {of} (1 è la più bassa)',
+            it: '{band} di {of} (1 è il più basso)',
             da: '{band} af {of} (1 er lavest)',
           },
           { band, of },

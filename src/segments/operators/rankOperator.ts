@@ -32,14 +32,14 @@ const countWords: Text = {
   en: '{amount} (ties included)',
   sv: '{amount} (lika värden räknas med)',
   it: '{amount} (pari merito inclusi)',
-  da: '{amount} (ens værdier medregnes)',
+  da: '{amount} (lige værdier medregnes)',
 };
 
 const percentWords: Text = {
   en: '{amount}% (ties included)',
   sv: '{amount} % (lika värden räknas med)',
   it: '{amount}% (pari merito inclusi)',
-  da: '{amount} % (ens værdier medregnes)',
+  da: '{amount} % (lige værdier medregnes)',
 };
 
 /** An operator that keeps so many of a number column's values, counted over the whole column of the table. */

@@ -6,15 +6,15 @@ export const topPercent = percentOperator(
   {
     name: 'topPercent',
     label: {
-      en: 'is in the top n %',
+      en: 'is in the top n%',
       sv: 'är bland de högsta n %',
-      it: 'è nel primo n %',
+      it: 'è nel primo n%',
       da: 'er blandt de højeste n %',
     },
     negativeLabel: {
-      en: 'is not in the top n %',
+      en: 'is not in the top n%',
       sv: 'är inte bland de högsta n %',
-      it: 'non è nel primo n %',
+      it: 'non è nel primo n%',
       da: 'er ikke blandt de højeste n %',
     },
     said: {

@@ -14,9 +14,9 @@ export const lastPurchase: Role = {
   label: { en: 'Last purchase', sv: 'Senaste köp', it: 'Ultimo acquisto', da: 'Seneste køb' },
   hint: {
     en: 'When the customer last bought, where a row is a customer.',
-    sv: 'När kunden köpte senast, där en rad är en kund.',
+    sv: 'När kunden köpte senast, om en rad är en kund.',
     it: 'Quando il cliente ha comprato l’ultima volta, se una riga è un cliente.',
-    da: 'Hvornår kunden sidst købte, hvor en række er en kunde.',
+    da: 'Hvornår kunden sidst købte, når en række er en kunde.',
   },
   types: ['date'],
   suggests: ({ name }) => (fits(name) > 0 ? 0.95 : 0),

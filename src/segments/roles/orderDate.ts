@@ -16,9 +16,9 @@ export const orderDate: Role = {
   label: { en: 'Order date', sv: 'Orderdatum', it: 'Data dell’ordine', da: 'Ordredato' },
   hint: {
     en: 'When the order was placed, where a row is an order.',
-    sv: 'När ordern lades, där en rad är en order.',
+    sv: 'När ordern lades, om en rad är en order.',
     it: 'Quando è stato fatto l’ordine, se una riga è un ordine.',
-    da: 'Hvornår ordren blev afgivet, hvor en række er en ordre.',
+    da: 'Hvornår ordren blev afgivet, når en række er en ordre.',
   },
   types: ['date'],
   suggests: ({ name }) => (fits(name) > 0 ? 0.95 : bare(name) > 0 && nameWords(name).length === 1 ? 0.5 : 0),

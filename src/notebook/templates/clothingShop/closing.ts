@@ -61,7 +61,7 @@ Nu er det din tur:
 
 - **Ret en regel.** Stil større krav til et varmt lead, eller flyt grænsen mellem lejlighedskunder og trofaste kunder, og se segmenterne bytte folk.
 - **Ret rækkefølgen.** Flyt et segment op: Den første sigte, der holder et frø tilbage, beholder det.
-- **Tilføj et segment** til de fælles, og se, om det vejer mere eller mindre blandt kunderne end i markedet.
+- **Tilføj et segment** til de fælles, og se, om det vejer mere eller mindre blandt kunderne end på markedet.
 - **Slip din egen fil** et vilkårligt sted på siden. Den læses her, i din browser, og bliver her.`,
     },
   ),

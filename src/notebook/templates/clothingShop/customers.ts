@@ -21,12 +21,12 @@ Time matters here, so the rules speak of *the last six months*. They count back 
 One more thing. These tables are as untidy as real ones. Can you find the city that is spelled in two ways, the e-mail addresses that appear twice, and the age that no one can have?`,
       sv: `**Kundsegmentering** börjar med det första köpet. Nu vet butiken mer om de här människorna än om några andra: hur ofta de köper, för hur mycket och hur länge sedan det var sist. Målet är att behålla dem: välkomna de nya, tacka de trogna och höra av sig till dem som är på väg bort medan de ännu minns varför de kom. Diagrammet frågar vad varje grupp är värd, för det är sällan jämnt fördelat.
 
-Tiden spelar roll här, så reglerna talar om *de senaste sex månaderna*. De räknar bakåt från anteckningsbokens eget ”idag”, som står överst. Låt den dagen vara, så får du samma svar nästa år.
+Tiden spelar roll här, så reglerna talar om *de senaste sex månaderna*. De räknar bakåt från anteckningsbokens eget ”i dag”, som står överst. Låt den dagen vara, så får du samma svar nästa år.
 
 En sak till. Tabellerna är lika ostädade som i verkligheten. Hittar du staden som stavas på två sätt, e-postadresserna som förekommer två gånger och åldern som ingen kan ha?`,
       it: `La **segmentazione dei clienti** comincia con il primo acquisto. Di queste persone il negozio sa ormai più che di chiunque altro: quanto spesso comprano, per quale importo e quanto tempo è passato dall’ultima volta. Lo scopo è non perderle: accogliere i nuovi, ringraziare i fedeli e scrivere a chi si sta allontanando finché ricorda ancora perché era venuto. Il grafico chiede quanto vale ogni gruppo, perché il valore è di rado distribuito in modo uniforme.
 
-Qui conta il tempo, perciò le regole parlano degli *ultimi sei mesi*. Contano a ritroso dall’«oggi» del notebook, indicato in alto: se non lo cambi, l’anno prossimo avrai la stessa risposta.
+Qui conta il tempo, perciò le regole parlano degli *ultimi sei mesi*. Contano a ritroso dall’«oggi» del taccuino, indicato in alto: se non lo cambi, l’anno prossimo avrai la stessa risposta.
 
 Un’ultima cosa. Queste tabelle sono disordinate come quelle vere. Sai trovare la città scritta in due modi, gli indirizzi e-mail che compaiono due volte e l’età che nessuno può avere?`,
       da: `**Kundesegmentering** begynder med det første køb. Nu ved butikken mere om disse mennesker end om nogen andre: hvor ofte de køber, for hvor meget, og hvor længe siden det er. Målet er at beholde dem: byde de nye velkommen, takke de trofaste og skrive til dem, der er på vej væk, mens de endnu husker, hvorfor de kom. Diagrammet spørger, hvad hver gruppe er værd, for værdien er sjældent jævnt fordelt.

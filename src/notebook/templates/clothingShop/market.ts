@@ -80,7 +80,7 @@ Ingen har en liste over et helt marked, så tabellen er en spørgeskemaundersøg
       {
         en: 'Everyday shoppers online',
         sv: 'Vardagsköpare på nätet',
-        it: 'Acquirenti di ogni giorno online',
+        it: 'Acquirenti online per il quotidiano',
         da: 'Hverdagskøbere på nettet',
       },
       all('everyday-all', ofColumn('everyday-online', 'shops online', 'isTrue', null)),
