@@ -1,4 +1,5 @@
-import type { Result } from '../language/problem.ts';
+import type { Problem, Result } from '../language/problem.ts';
+import type { Name } from '../language/text.ts';
 import type { Answer, Question } from '../notebook/question.ts';
 import type { History } from '../notebook/history.ts';
 import type { NotebookSummary, Saved, SaveFailure, StoredNotebook } from '../notebook/kept.ts';
@@ -19,7 +20,12 @@ export interface EnginePort {
 /** What is kept in this browser. Only `storage` implements it, on IndexedDB; tests do in memory. */
 export interface StorePort {
   list(): Promise<readonly NotebookSummary[]>;
+  /** The deleted notebooks that can still be restored. */
+  removed(): Promise<readonly NotebookSummary[]>;
+  /** A notebook, or null when there is none that can be read. */
   open(id: string): Promise<StoredNotebook | null>;
+  /** Why a notebook that is kept cannot be read; null when it can, or is not there. */
+  problem(id: string): Promise<Problem | null>;
   /** Writes, reads back and compares. `revision` is the one this edit began from; 0 for a new notebook. */
   save(document: Notebook, history: History, revision: number): Promise<Saved>;
   /** Deleting can be undone until the page is closed and the trash emptied. */
@@ -49,6 +55,12 @@ export interface StorePort {
 
 /** How notebooks leave and come: links and files. Implemented in `share`. */
 export interface SharePort {
+  /** Whether the first bytes of a file, whatever its name, are those of a notebook. */
+  isNotebookFile(file: Blob): Promise<boolean>;
+  /** The lists and addresses in rules that a link carries, by what holds them. */
+  travellingLists(
+    document: Notebook,
+  ): Promise<readonly { readonly name: Name; readonly count: number; readonly hasAddresses: boolean }[]>;
   /** The part after `#`. */
   toLink(document: Notebook): Promise<string>;
   fromLink(hash: string): Promise<Result<Notebook>>;

@@ -26,6 +26,10 @@ export interface Opening extends Pick<StoredNotebook, 'document' | 'history' | '
   readonly reading?: true;
   /** Called when the session goes on under another id, because another tab has saved the notebook since. */
   onCopied?(id: string): void;
+  /** Called when another tab has taken the writing over and the last edits here could not be saved. */
+  onUnsaved?(): void;
+  /** The store does not have this document and history yet. */
+  readonly unsaved?: true;
 }
 
 /** One open notebook: its document, its history and its outcomes, all replaced and never mutated. */
@@ -50,6 +54,7 @@ export class Session {
   readonly #store: StorePort;
   readonly #toasts: Toasts;
   readonly #onCopied: Opening['onCopied'];
+  readonly #onUnsaved: Opening['onUnsaved'];
   #revision: number;
   /** What the store has; null while a new notebook is not in it yet. */
   #kept: { readonly document: Notebook; readonly history: History } | null;
@@ -63,17 +68,18 @@ export class Session {
     engine: EnginePort,
     store: StorePort,
     toasts: Toasts,
-    { document, history, revision, reading, onCopied }: Opening,
+    { document, history, revision, reading, unsaved, onCopied, onUnsaved }: Opening,
   ) {
     this.#engine = engine;
     this.#store = store;
     this.#toasts = toasts;
     this.#onCopied = onCopied;
+    this.#onUnsaved = onUnsaved;
     this.document = document;
     this.history = history;
     this.#revision = revision;
-    this.#kept = revision > 0 || reading ? { document, history } : null;
-    if (this.#isUnsaved()) this.saved = 'saving';
+    this.#kept = !unsaved && (revision > 0 || reading) ? { document, history } : null;
+    if (this.isUnsaved) this.saved = 'saving';
     if (reading) this.saved = 'reading';
     engine.onOutcomes((outcomes, asOf) => this.#receive(outcomes, asOf));
     engine.run(document);
@@ -118,7 +124,18 @@ export class Session {
   }
 
   outcome(id: string): Outcome {
-    return this.outcomes[id] ?? { state: 'waiting' };
+    const outcome = Object.hasOwn(this.outcomes, id) ? this.outcomes[id] : undefined;
+    return outcome ?? { state: 'waiting' };
+  }
+
+  /** Whether the store lacks something that is here. */
+  get isUnsaved(): boolean {
+    return this.#kept?.document !== this.document || this.#kept.history !== this.history;
+  }
+
+  /** The document with its history, and the revision that its edits began from. */
+  get current(): Opening {
+    return { document: this.document, history: this.history, revision: this.#revision };
   }
 
   /** Takes the writing over from the tab that has it. */
@@ -130,12 +147,13 @@ export class Session {
     await this.flush();
   }
 
-  /** Saves what is not saved yet and lets the notebook go. */
-  async close(): Promise<void> {
+  /** Saves what is not saved yet and lets the notebook go; false when the browser refused to keep the last edits. */
+  async close(): Promise<boolean> {
     this.#isClosed = true;
     await this.flush();
     this.#letGo();
     this.#engine.cancel();
+    return !this.isUnsaved;
   }
 
   /** Saves at once what is not saved yet; resolves when the store has answered. */
@@ -184,7 +202,7 @@ export class Session {
 
   async #save(): Promise<void> {
     const { document, history } = this;
-    if (this.#isUnsaved()) {
+    if (this.isUnsaved) {
       const saved = await this.#store.save(document, history, this.#revision).catch((): Saved => refused);
       if (saved.state === 'failed') {
         this.failure = saved.failure;
@@ -196,16 +214,12 @@ export class Session {
       if (saved.state === 'copied') await this.#goOnAsCopy(saved.copy);
     }
     this.failure = null;
-    if (this.canEdit) this.saved = this.#isUnsaved() ? 'saving' : 'saved';
-  }
-
-  #isUnsaved(): boolean {
-    return this.#kept?.document !== this.document || this.#kept.history !== this.history;
+    if (this.canEdit) this.saved = this.isUnsaved ? 'saving' : 'saved';
   }
 
   /** Another tab has saved the notebook since: what is here was kept as a copy, and is edited as that from now on. */
   async #goOnAsCopy(id: string): Promise<void> {
-    const isUnsaved = this.#isUnsaved();
+    const { isUnsaved } = this;
     this.document = duplicate(this.document, id);
     if (!isUnsaved) this.#kept = { document: this.document, history: this.history };
     this.#letGo();
@@ -232,7 +246,9 @@ export class Session {
   #lose(): void {
     this.#lock = null;
     this.saved = 'elsewhere';
-    this.#saveNow();
+    void this.flush().then(() => {
+      if (this.isUnsaved && !this.#isClosed) this.#onUnsaved?.();
+    });
   }
 
   #letGo(): void {
@@ -245,7 +261,7 @@ export class Session {
   /** Takes what another tab has saved, unless something here is not saved yet: that becomes a copy. */
   async #reload(): Promise<void> {
     const stored = await this.#store.open(this.document.id);
-    if (!stored || this.#isClosed || this.#isUnsaved()) return;
+    if (!stored || this.#isClosed || this.isUnsaved) return;
     this.document = stored.document;
     this.history = stored.history;
     this.#revision = stored.revision;

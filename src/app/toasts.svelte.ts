@@ -17,21 +17,22 @@ export class Toasts {
   list = $state.raw<readonly Toast[]>([]);
   #next = 1;
 
-  show(message: Message, more: { tone?: Toast['tone']; action?: Toast['action'] } = {}): void {
+  /** Shows a line and gives its id, to dismiss it by. */
+  show(message: Message, more: { tone?: Toast['tone']; action?: Toast['action'] } = {}): number {
     const id = this.#next++;
     const { tone = 'plain', action } = more;
-    this.list = [...this.#withRoom(), { id, message, tone, ...(action ? { action } : {}) }];
+    this.list = [...withRoom(this.list), { id, message, tone, ...(action ? { action } : {}) }];
     if (tone === 'plain') setTimeout(() => this.dismiss(id), lifetime);
-  }
-
-  /** The lines that stay when one more comes: the oldest goes, bad news last. */
-  #withRoom(): readonly Toast[] {
-    if (this.list.length < most) return this.list;
-    const oldest = this.list.findIndex(({ tone }) => tone === 'plain');
-    return this.list.toSpliced(Math.max(0, oldest), 1);
+    return id;
   }
 
   dismiss(id: number): void {
     this.list = this.list.filter((toast) => toast.id !== id);
   }
+}
+
+/** The lines that stay when one more comes: the oldest plain one goes, bad news never. */
+function withRoom(list: readonly Toast[]): readonly Toast[] {
+  const oldest = list.length < most ? -1 : list.findIndex(({ tone }) => tone === 'plain');
+  return list.filter((_, position) => position !== oldest);
 }

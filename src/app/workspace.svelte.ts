@@ -6,11 +6,14 @@ import { addCell, emptyNotebook, mintId, untitled } from '../notebook/edit.ts';
 import { emptyHistory } from '../notebook/history.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { SourceReference } from '../notebook/source.ts';
+import { sourcesIn } from '../notebook/sourcesIn.ts';
 import { templateNamed } from '../notebook/templates/index.ts';
 import type { EnginePort, NotebookSummary, SharePort, StorePort } from './ports.ts';
 import { Preferences } from './preferences.svelte.ts';
+import { saveFile } from './saveFile.ts';
 import { type Opening, Session } from './session.svelte.ts';
 import { Toasts } from './toasts.svelte.ts';
+import { UnsavedNotebooks } from './unsavedNotebooks.ts';
 
 /** What the part of the address after `#` asks for. */
 type Route =
@@ -33,6 +36,10 @@ export class Workspace {
   session = $state.raw<Session | null>(null);
   /** The notebooks kept in this browser, newest first; null until they are known. */
   notebooks = $state.raw<readonly NotebookSummary[] | null>(null);
+  /** The deleted ones that can still be restored. */
+  removed = $state.raw<readonly NotebookSummary[]>([]);
+  /** Bytes that this site takes in the browser, where the browser says. */
+  used = $state.raw<number | null>(null);
   arrivals = $state.raw<readonly Arrival[]>([]);
   /** Why the link in the address could not be opened. */
   refusal = $state.raw<Problem | null>(null);
@@ -46,6 +53,8 @@ export class Workspace {
   readonly #share: SharePort;
   /** Files of this visit, for when the browser refuses to keep them. */
   readonly #files: Map<string, Blob>;
+  /** Notebooks that were left while the browser refused to keep them; here until the page is closed. */
+  readonly #unsaved = new UnsavedNotebooks();
   #going: Promise<void> = Promise.resolve();
 
   constructor(engine: EnginePort, store: StorePort, share: SharePort, files: Map<string, Blob>) {
@@ -58,6 +67,9 @@ export class Workspace {
   /** Opens what the address asks for; on the first visit, the sample. */
   async start(): Promise<void> {
     addEventListener('hashchange', () => void this.#goOn(() => this.#follow()));
+    addEventListener('beforeunload', (event) => {
+      if (this.session?.isUnsaved || this.#unsaved.size > 0) event.preventDefault();
+    });
     // A page that is hidden may never be shown again.
     addEventListener('pagehide', () => void this.session?.flush());
     document.addEventListener('visibilitychange', () => {
@@ -65,12 +77,14 @@ export class Workspace {
     });
     await this.refresh();
     if (location.hash === '' && this.notebooks?.length === 0) await this.openTemplate(firstTemplate);
-    else await this.#follow();
+    else await this.#goOn(() => this.#follow());
     this.isOpening = false;
   }
 
   async refresh(): Promise<void> {
-    this.notebooks = await this.#store.list();
+    this.notebooks = this.#unsaved.within(await this.#store.list());
+    this.removed = await this.#store.removed();
+    this.used = (await this.#store.usage())?.used ?? null;
   }
 
   goHome(): void {
@@ -94,7 +108,8 @@ export class Workspace {
   /** Puts files into the open notebook, or a new one; a notebook file opens as a notebook of its own. */
   async addFiles(files: readonly File[], position?: number): Promise<void> {
     for (const file of files) {
-      if (/\.strata(\.json)?$/i.test(file.name)) await this.#openFile(file);
+      const isNotebook = /\.strata(\.json)?$/i.test(file.name) || (await this.#share.isNotebookFile(file));
+      if (isNotebook) await this.#openFile(file);
       else await this.#addTable(file, file.name, position);
     }
   }
@@ -111,14 +126,16 @@ export class Workspace {
   }
 
   async renameNotebook(id: string, title: Name): Promise<void> {
-    const stored = await this.#store.open(id);
+    const stored = await this.#find(id);
     if (!stored) return;
-    await this.#store.save({ ...stored.document, title }, stored.history, stored.revision);
+    const saved = await this.#store.save({ ...stored.document, title }, stored.history, stored.revision);
+    if (saved.state === 'failed') this.toasts.show(message(words.notRenamed), { tone: 'bad' });
+    else this.#forgetUnsaved(id);
     await this.refresh();
   }
 
   async duplicateNotebook(id: string): Promise<void> {
-    const stored = await this.#store.open(id);
+    const stored = await this.#find(id);
     if (!stored) return;
     const title = say(words.copyOf, this.preferences.language, { title: stored.document.title });
     const saved = await this.#store.save({ ...stored.document, id: mintId(), title }, emptyHistory, 0);
@@ -129,14 +146,30 @@ export class Workspace {
 
   async removeNotebook(id: string): Promise<void> {
     const summary = this.notebooks?.find((notebook) => notebook.id === id);
+    const unsaved = this.#unsaved.find(id);
+    this.#forgetUnsaved(id);
     await this.#store.remove(id);
     await this.refresh();
     this.toasts.show(message(words.removed, { title: summary?.title ?? untitled }), {
       action: {
         label: words.undo,
-        run: () => void this.#store.restore(id).then(() => this.refresh()),
+        run: () => {
+          if (unsaved) this.#hold(unsaved);
+          void this.restoreNotebook(id);
+        },
       },
     });
+  }
+
+  /** Takes a deleted notebook back. */
+  async restoreNotebook(id: string): Promise<void> {
+    await this.#store.restore(id);
+    await this.refresh();
+  }
+
+  /** The lists and addresses in rules that a link of the open notebook carries. */
+  async travellingLists(): ReturnType<SharePort['travellingLists']> {
+    return this.session ? this.#share.travellingLists(this.session.document) : [];
   }
 
   /** The address of a link that holds the open notebook's method and no rows. */
@@ -146,11 +179,13 @@ export class Workspace {
     return `${location.href.split('#')[0]}#${hash}`;
   }
 
-  /** The open notebook as a file, with the bytes of its sources or without. */
-  async file(withData: boolean): Promise<{ readonly blob: Blob; readonly name: string }> {
-    const document = this.session?.document ?? emptyNotebook(mintId(), today(), untitled);
+  /** A notebook, the open one unless told, as a file, with the bytes of its sources or without. */
+  async file(
+    withData: boolean,
+    document = this.session?.document ?? emptyNotebook(mintId(), today(), untitled),
+  ): Promise<{ readonly blob: Blob; readonly name: string }> {
     const sources = new Map<string, Blob>();
-    for (const hash of withData ? fileHashes(document) : []) {
+    for (const hash of withData ? sourcesIn(document) : []) {
       const blob = await this.source(hash);
       if (blob) sources.set(hash, blob);
     }
@@ -216,7 +251,10 @@ export class Workspace {
 
   /** The address may change while a notebook is still on its way: one after another, so that the last one stays. */
   #goOn(step: () => Promise<void>): Promise<void> {
-    this.#going = this.#going.then(step);
+    this.#going = this.#going.then(step).catch(() => {
+      this.refusal = { message: message(words.notRead), remedy: message(words.notReadRemedy) };
+      this.isOpening = false;
+    });
     return this.#going;
   }
 
@@ -232,9 +270,14 @@ export class Workspace {
   }
 
   async #openStored(id: string): Promise<void> {
-    const stored = await this.#store.open(id);
+    const stored = await this.#find(id);
+    const notHere = { message: message(words.notHere), remedy: message(words.notHereRemedy) };
     if (stored) this.#begin(stored);
-    else this.refusal = { message: message(words.notHere), remedy: message(words.notHereRemedy) };
+    else this.refusal = (await this.#store.problem(id)) ?? notHere;
+  }
+
+  async #find(id: string): Promise<Opening | null> {
+    return this.#unsaved.find(id) ?? this.#store.open(id);
   }
 
   async #openLink(hash: string): Promise<void> {
@@ -245,14 +288,39 @@ export class Workspace {
 
   #begin(opening: Opening): void {
     const onCopied = (id: string) => history.replaceState(null, '', `#notebook=${id}`);
-    this.session = new Session(this.#engine, this.#store, this.toasts, { ...opening, onCopied });
+    const onUnsaved = () => void this.#tellUnsaved(session.document);
+    const more = { ...opening, onCopied, onUnsaved };
+    const session = new Session(this.#engine, this.#store, this.toasts, more);
+    this.session = session;
+    this.#forgetUnsaved(opening.document.id);
   }
 
   async #leave(): Promise<void> {
     this.refusal = null;
     const session = this.session;
     this.session = null;
-    await session?.close();
+    if (session && !(await session.close())) this.#hold(session.current);
+  }
+
+  #hold(unsaved: Opening): void {
+    this.#unsaved.hold(unsaved, this.#tellUnsaved(unsaved.document));
+  }
+
+  /** Says that a notebook is not kept, and offers it as a file; gives the id of the line. */
+  #tellUnsaved(document: Notebook): number {
+    const save = async () => {
+      const { blob, name } = await this.file(true, document);
+      saveFile(blob, name);
+    };
+    return this.toasts.show(message(words.notSaved, { title: document.title }), {
+      tone: 'bad',
+      action: { label: words.saveAsFile, run: () => void save() },
+    });
+  }
+
+  #forgetUnsaved(id: string): void {
+    const line = this.#unsaved.forget(id);
+    if (line !== null) this.toasts.dismiss(line);
   }
 }
 
@@ -261,14 +329,6 @@ function routeOf(hash: string): Route {
   if (asked.startsWith('notebook=')) return { at: 'notebook', id: asked.slice('notebook='.length) };
   if (asked.startsWith('n=')) return { at: 'link', hash: asked };
   return { at: 'home' };
-}
-
-function fileHashes(document: Notebook): string[] {
-  const hashes = document.cells.map((cell) => {
-    const source = cell.parameters['source'];
-    return typeof source === 'object' && source && 'hash' in source ? String(source.hash) : null;
-  });
-  return [...new Set(hashes.filter((hash) => hash !== null))];
 }
 
 function today(): string {

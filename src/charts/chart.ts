@@ -35,6 +35,8 @@ export interface Chart<Row extends ChartRow = ChartRow> {
   readonly label: Text;
   /** What is shown and how one mark is read. */
   readonly hint: Text;
+  /** Whether every row counts as one in it, also where respondents have weights. */
+  readonly isUnweighted?: true;
   /** Whether it shows a column of this kind by segment; null asks for a picture of the segments alone. */
   fits(column: Column | null): boolean;
   /** The picture as Vega-Lite. It loads nothing and runs under the AST interpreter. */

@@ -53,7 +53,8 @@ export const indexChart: Chart<IndexRow> = {
       { field: 'reason', title: chartWords.base[language] },
     ];
     const middle = position(100) * marks;
-    const roomFor = { under: middle, over: marks - middle };
+    const hasRoom =
+      widthOf(indexWords.under[language]) <= middle && widthOf(indexWords.over[language]) <= marks - middle;
     const offset = (layer: IndexRow['layer']) => (layers.length < 2 ? 0 : layer === 'lead' ? -6 : 6);
     const parts = layers.flatMap((layer) =>
       [false, true].map((isSmall) => ({
@@ -105,7 +106,7 @@ export const indexChart: Chart<IndexRow> = {
         })),
         ...(['under', 'over'] as const).map((direction) => ({
           data: {
-            values: [{ average: 100, label: said(indexWords[direction][language], roomFor[direction]) }],
+            values: [{ average: 100, label: said(indexWords[direction][language], hasRoom) }],
           },
           mark: {
             type: 'text',
@@ -149,7 +150,10 @@ export const indexChart: Chart<IndexRow> = {
   },
 };
 
-/** The words with their arrow where they fit, else the arrow alone. */
-function said(label: string, room: number): string {
-  return label.length * 6.4 + 8 <= room ? label : label.replaceAll(/[^←→]/g, '');
+/** Pixels that a label takes with the space to the line. */
+const widthOf = (label: string) => label.length * 6.4 + 8;
+
+/** The words with their arrow where both sides have room for theirs, else the arrow alone. */
+function said(label: string, hasRoom: boolean): string {
+  return hasRoom ? label : label.replaceAll(/[^←→]/g, '');
 }

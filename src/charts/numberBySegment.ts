@@ -26,6 +26,7 @@ export const numberBySegment: Chart<NumberRow> = {
     it: 'La barra è la metà centrale di ogni segmento, il tratto la mediana, il rombo la media. La linea tratteggiata è la mediana di tutta la tabella.',
     da: 'Søjlen er den midterste halvdel af segmentet, stregen medianen, ruden gennemsnittet. Den stiplede linje er hele tabellens median.',
   },
+  isUnweighted: true,
   fits: (column) => column?.type === 'number',
   spec(rows, context) {
     const { language, theme, lens, width, column } = context;

@@ -58,11 +58,6 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** The colours of segments 1 to 10 in a theme, and last that of everyone else. */
-export function segmentColors(theme: Theme): readonly string[] {
-  return [...palettes[theme].segments, palettes[theme].rest];
-}
-
 /** The colour a segment has in every chart of a theme. */
 export function segmentColor({ id, color }: SegmentLabel, theme: Theme): string {
   const { segments, rest } = palettes[theme];

@@ -36,6 +36,8 @@ export interface ComparisonInput {
   readonly segments: readonly SegmentLabel[];
   readonly isPartition: boolean;
   readonly layers: readonly LayerInput[];
+  /** Layers that have a table in which these segments cannot be told. */
+  readonly leftOut?: readonly Layer[];
   /** Market size N in real units; null while it is not known. */
   readonly marketSize: number | null;
 }

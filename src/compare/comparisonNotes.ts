@@ -1,5 +1,6 @@
 import { type Message, message } from '../language/message.ts';
 import type { Name, Text } from '../language/text.ts';
+import { restLabel } from '../segments/restLabel.ts';
 import type { ComparisonInput, Layer, SegmentComparison } from './comparison.ts';
 
 const overlap: Text = {
@@ -38,8 +39,6 @@ const tooMany: Readonly<Partial<Record<Layer, Text>>> = {
   },
 };
 
-const everyoneElse: Text = { en: 'Everyone else', sv: 'Övriga', it: 'Tutti gli altri', da: 'Alle andre' };
-
 /** What a reader of a comparison must know: overlaps, what is missing, and penetrations over 100 %. */
 export function comparisonNotes(
   input: ComparisonInput,
@@ -47,15 +46,16 @@ export function comparisonNotes(
 ): readonly Message[] {
   const names = new Map<string, Name>(input.segments.map(({ id, name }) => [id, name]));
   const hasMarket = input.layers.some(({ layer }) => layer === 'market');
+  const lacksMarket = !hasMarket && !input.leftOut?.includes('market');
   return [
     ...(input.isPartition ? [] : [message(overlap)]),
-    ...(hasMarket ? [] : [message(noMarket)]),
+    ...(lacksMarket ? [message(noMarket)] : []),
     ...(hasMarket && input.marketSize === null ? [message(noSize)] : []),
     ...input.layers.flatMap(({ layer }) => {
       const text = tooMany[layer];
       const list = segments
         .filter(({ layers }) => (layers[layer]?.penetration ?? 0) > 1)
-        .map(({ id }) => names.get(id) ?? everyoneElse);
+        .map(({ id }) => names.get(id) ?? restLabel.name);
       return text && list.length > 0 ? [message(text, { segments: { list } })] : [];
     }),
   ];

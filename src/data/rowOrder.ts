@@ -1,45 +1,53 @@
-import type { Column } from './column.ts';
+import { ranks } from './ranks.ts';
+import { rowNumbers } from './rowNumbers.ts';
 import { columnOf, rowsOf, type Table } from './table.ts';
 
-/** The rows of the base in the order that a table shows them, by table and sort. */
-const orders = new WeakMap<Table, Map<string, Uint32Array>>();
+interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** The rows of the base in the order that a table shows them: in file order, and as it was sorted last. */
+interface Orders {
+  readonly file: Uint32Array;
+  sorted?: Sort & { readonly rows: Uint32Array };
+}
+
+const orders = new WeakMap<Table, Orders>();
 
 /**
  * Positions in the base of every row of a table, in file order or sorted by a column.
  * Missing values come last either way; equal values stay in file order.
  */
-export function rowOrder(
-  table: Table,
-  sort?: { readonly column: string; readonly descending: boolean },
-): Uint32Array {
+export function rowOrder(table: Table, sort?: Sort): Uint32Array {
   let known = orders.get(table);
-  if (!known) orders.set(table, (known = new Map()));
-  const key = sort ? `${sort.descending ? '-' : '+'}${sort.column}` : '';
-  let order = known.get(key);
-  if (!order) {
-    const column = sort && columnOf(table, sort.column);
-    order = fileOrder(table);
-    if (column) order = order.toSorted(comparator(column, sort.descending));
-    known.set(key, order);
+  if (!known) orders.set(table, (known = { file: rowNumbers(rowsOf(table)) }));
+  if (!sort) return known.file;
+  const { column, descending } = sort;
+  if (known.sorted?.column !== column || known.sorted.descending !== descending) {
+    known.sorted = { column, descending, rows: sortedRows(table, known.file, sort) };
   }
-  return order;
+  return known.sorted.rows;
 }
 
-function fileOrder(table: Table): Uint32Array {
-  const order = new Uint32Array(table.numRows());
-  let next = 0;
-  rowsOf(table).scan((row) => {
-    order[next++] = row;
-  });
-  return order;
-}
-
-function comparator(column: Column, descending: boolean): (left: number, right: number) => number {
-  const sign = descending ? -1 : 1;
-  return (left, right) => {
-    const one = column.at(left);
-    const other = column.at(right);
-    if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
-    return one < other ? -sign : one > other ? sign : 0;
+/** Rows sorted by counting how many there are of each rank. */
+function sortedRows(table: Table, rows: Uint32Array, { column: name, descending }: Sort): Uint32Array {
+  const column = columnOf(table, name);
+  if (!column) return rows;
+  const { of, highest } = ranks(column);
+  const place = (row: number) => {
+    const rank = of[row]!;
+    return rank === 0 ? highest : descending ? highest - rank : rank - 1;
   };
+  const next = new Uint32Array(highest + 1);
+  for (const row of rows) next[place(row)]!++;
+  let start = 0;
+  for (let index = 0; index <= highest; index++) {
+    const count = next[index]!;
+    next[index] = start;
+    start += count;
+  }
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) sorted[next[place(row)]!++] = row;
+  return sorted;
 }

@@ -39,6 +39,10 @@ export class EngineClient {
   constructor(loaders: Loaders, frameAddress: string) {
     this.#loaders = loaders;
     this.#frameAddress = frameAddress;
+    addEventListener('message', (event: MessageEvent<Partial<EngineFailure> | null>) => {
+      const isOurs = this.#frame !== null && event.source === this.#frame.contentWindow;
+      if (isOurs && event.data?.engine === 'failed') this.#break(event.data.reason);
+    });
   }
 
   onOutcomes(listener: (outcomes: Outcomes, today: number | null) => void): void {
@@ -52,8 +56,13 @@ export class EngineClient {
     void this.#send(notebook, ++this.#run);
   }
 
+  /** Stops the newest run, also one whose files are still on their way. */
   cancel(): void {
-    void this.#port?.then((port) => port.postMessage({ verb: 'cancel' } satisfies Request));
+    const run = ++this.#run;
+    void this.#port?.then((port) => {
+      port.postMessage({ verb: 'cancel', run } satisfies Request);
+      this.#watch(run);
+    });
   }
 
   async ask<Q extends Question>(cell: string, asked: Q): Promise<Result<Answer<Q>>> {
@@ -72,6 +81,11 @@ export class EngineClient {
     for (const [name] of [...files, ...columns]) this.#given.add(name);
     port.postMessage({ verb: 'run', run, notebook, anew: this.#isAnew, files, columns } satisfies Request);
     this.#isAnew = false;
+    this.#watch(run);
+  }
+
+  /** Ends a worker that has been awake and does not answer. */
+  #watch(run: number): void {
     setTimeout(() => {
       if (this.#isAwake && this.#heard < run && this.#run === run) this.#restart();
     }, patience);
@@ -112,10 +126,6 @@ export class EngineClient {
       });
       document.body.append(frame);
       this.#frame = frame;
-      addEventListener('message', (event: MessageEvent<Partial<EngineFailure> | null>) => {
-        if (event.source === frame.contentWindow && event.data?.engine === 'failed')
-          this.#break(event.data.reason);
-      });
     });
     return this.#port;
   }
@@ -143,6 +153,7 @@ export class EngineClient {
   /** Our own mistake, or a browser that cannot start the worker: every cell says so. */
   #break(reason = ''): void {
     console.error(reason);
+    this.#isAnew = true;
     const cells = this.#newest?.cells ?? [];
     this.#listener(
       Object.fromEntries(cells.map(({ id }) => [id, { state: 'failed', problems: [broken] }])),

@@ -79,3 +79,19 @@ export const broken: Problem = {
     da: 'Notesbogen er gemt. Genindlæs siden; sker det igen, så fortryd den seneste ændring.',
   }),
 };
+
+export const tooManySampleRows: Problem = {
+  message: message({
+    en: 'The samples of this notebook have more than 5,000,000 rows together.',
+    sv: 'Anteckningsbokens exempel har mer än 5 000 000 rader tillsammans.',
+    it: 'Gli esempi di questo taccuino hanno insieme più di 5.000.000 di righe.',
+    da: 'Notesbogens eksempler har tilsammen mere end 5.000.000 rækker.',
+  }),
+  remedy: message({
+    en: 'Ask for fewer rows here or in another sample.',
+    sv: 'Be om färre rader här eller i ett annat exempel.',
+    it: 'Chiedi meno righe qui o in un altro esempio.',
+    da: 'Bed om færre rækker her eller i et andet eksempel.',
+  }),
+  place: { field: 'source' },
+};

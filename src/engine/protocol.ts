@@ -15,7 +15,7 @@ export type Request =
       readonly files: readonly (readonly [hash: string, file: Blob])[];
       readonly columns: readonly (readonly [key: string, columns: Blob])[];
     }
-  | { readonly verb: 'cancel' }
+  | { readonly verb: 'cancel'; readonly run: number }
   | { readonly verb: 'ask'; readonly question: number; readonly cell: string; readonly asked: Question };
 
 /** What the worker says to the page. */

@@ -16,8 +16,9 @@ import { drive, dropped } from './drive.ts';
 import type { Memo } from './memo.ts';
 import { misfitsOf } from './misfits.ts';
 import { todayOf } from './newestDay.ts';
-import { cancelled, circle, inputGone, unknownKind } from './problems.ts';
+import { cancelled, circle, inputGone, tooManySampleRows, unknownKind } from './problems.ts';
 import { cellRun, methodRun } from './runs.ts';
+import { SampleRoom } from './sampleRoom.ts';
 import type { Sources } from './sources.ts';
 import { Turns } from './turn.ts';
 
@@ -135,8 +136,13 @@ export class Run {
   async #readSources(cells: readonly Prepared[], turns: Turns): Promise<void> {
     const withSource = cells.flatMap((cell) => (cell.source ? [{ cell, source: cell.source }] : []));
     this.#sources.keepOnly(new Set(withSource.map(({ source }) => sourceKey(source.reference, source.read))));
+    const room = new SampleRoom();
     for (const { cell, source } of withSource) {
       const { id } = cell.cell;
+      if (!room.takes(source.reference)) {
+        this.#fail(id, [tooManySampleRows]);
+        continue;
+      }
       const table = await this.#sources.read(
         source.reference,
         source.read,

@@ -34,7 +34,10 @@ function serve(port: MessagePort): void {
       say({ reply: 'heard', run: request.run });
       engine.run(request.notebook, request.anew).catch(broken);
     },
-    cancel: () => engine.cancel(),
+    cancel(request) {
+      say({ reply: 'heard', run: request.run });
+      engine.cancel();
+    },
     ask(request) {
       engine
         .ask(request.cell, request.asked)

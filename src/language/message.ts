@@ -1,3 +1,4 @@
+import { elideArticles } from './elideArticles.ts';
 import { formatDate, formatNumber, formatPercent, locales } from './format.ts';
 import { isText, type Language, type Text } from './text.ts';
 
@@ -35,12 +36,13 @@ export function say(
   const { text, filled } = isText(sentence)
     ? { text: sentence, filled: values }
     : { text: sentence.text, filled: sentence.values };
-  return text[language].replace(hole, (whole, name: string, one?: string, other?: string) => {
+  const said = text[language].replace(hole, (whole, name: string, one?: string, other?: string) => {
     const value = filled && Object.hasOwn(filled, name) ? filled[name] : undefined;
     if (value === undefined) return whole;
     if (one === undefined || other === undefined) return sayValue(value, language);
     return pluralRules(language).select(Number(value)) === 'one' ? one : other;
   });
+  return language === 'it' ? elideArticles(said) : said;
 }
 
 function sayValue(value: MessageValue, language: Language): string {

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { isText, type Name } from '../language/text.ts';
 import type { Dimension, Recode } from '../segments/dimension.ts';
+import { idSchema } from '../segments/idSchema.ts';
 import { bounds } from './bounds.ts';
 import type { Cell } from './cell.ts';
 import type { Notebook } from './notebook.ts';
 
 const name = v.custom<Name>((value) => typeof value === 'string' || isText(value));
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const recode: v.GenericSchema<unknown, Recode> = v.variant('by', [
   v.looseObject({ by: v.literal('asIs') }),
@@ -30,7 +29,7 @@ const bands = v.pipe(
 );
 
 const dimension: v.GenericSchema<unknown, Dimension> = v.looseObject({
-  id,
+  id: idSchema,
   name,
   type: v.picklist(['category', 'number', 'date', 'boolean']),
   values: v.array(v.string()),
@@ -43,7 +42,7 @@ const record = v.custom<Readonly<Record<string, unknown>>>(
 );
 
 const cell: v.GenericSchema<unknown, Cell> = v.looseObject({
-  id,
+  id: idSchema,
   kind: v.string(),
   name,
   collapsed: v.exactOptional(v.literal(true)),
@@ -54,7 +53,7 @@ const cell: v.GenericSchema<unknown, Cell> = v.looseObject({
 export const notebookSchema: v.GenericSchema<unknown, Notebook> = v.looseObject({
   format: v.literal('strata'),
   version: v.literal(1),
-  id,
+  id: idSchema,
   title: name,
   created: v.string(),
   asOf: v.nullable(v.string()),

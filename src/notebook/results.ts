@@ -21,6 +21,9 @@ export interface TableResult {
   readonly type: 'table';
   readonly lens: string;
   readonly suggestedLens: string;
+  /** What a row is and what a weight says, also where that comes from the cell below. */
+  readonly grain: string;
+  readonly weight: string;
   /** Rows after "only the rows where", and before it. */
   readonly rows: number;
   readonly rowsBefore: number;

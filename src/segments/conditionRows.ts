@@ -8,7 +8,7 @@ import { columnRows } from './columnRows.ts';
 import type { MethodContext } from './methods/method.ts';
 import type { Operator, SegmentReference, SubjectType, TestContext } from './operators/operator.ts';
 import { readCondition } from './readCondition.ts';
-import type { Condition } from './rule.ts';
+import type { Condition, Subject } from './rule.ts';
 import { sortedValues } from './sortedValues.ts';
 
 /** What a condition says of the rows of a table's base, before its negation. The bitmaps are shared: never change them. */
@@ -44,19 +44,32 @@ export function* conditionRows(condition: Condition, context: MethodContext): Wo
   }
   const missing = yield* columnRows(column, { form: 'missing' }, '');
   if (isUnfinished) return { value: { rows: null, missing } };
-  const test = operator.test(value, testContext(column, context));
+  const cut = cutOf(subject, operator.cutsFromData ? (context.reference ?? context) : context);
+  if (failed(cut)) return { problem: at(cut.problem, place) };
+  const test = operator.test(value, testContext(cut.value, context));
   if (test.form === 'members') throw new Error(`“${operator.name}” asks a column for members of segments`);
   const rows = yield* columnRows(column, test, JSON.stringify([operator.name, value]));
   return { value: { rows, missing } };
 }
 
+/** The column whose values decide a cut, and the rows that count. */
+interface Cut {
+  readonly column: Column;
+  readonly rows: Bitmap | null;
+}
+
+function cutOf(subject: Subject, { table, column }: Pick<MethodContext, 'table' | 'column'>): Result<Cut> {
+  const found = column(subject);
+  return failed(found) ? found : { value: { column: found.value, rows: table.mask() ?? null } };
+}
+
 /** Today is asked for only by an operator that depends on it. */
-function testContext(column: Column | null, context: MethodContext): TestContext {
+function testContext(cut: Cut | null, context: MethodContext): TestContext {
   return {
     get asOf() {
       return context.asOf;
     },
-    sorted: () => (column ? sortedValues(column, context.table.mask() ?? null) : new Float64Array()),
+    sorted: () => (cut ? sortedValues(cut.column, cut.rows) : new Float64Array()),
   };
 }
 

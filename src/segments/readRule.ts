@@ -4,6 +4,7 @@ import { failed, type Problem, type Result } from '../language/problem.ts';
 import { readAs } from '../language/read.ts';
 import type { Text } from '../language/text.ts';
 import { type Condition, deepestRule, type Group, groupMatches, type Rule } from './rule.ts';
+import { idSchema } from './idSchema.ts';
 import { readCondition } from './readCondition.ts';
 
 /** How many conditions and groups together one rule may have. */
@@ -21,7 +22,7 @@ const subjectSchema = v.variant('of', [
 ]);
 
 const conditionSchema = v.strictObject({
-  id: v.string(),
+  id: idSchema,
   kind: v.literal('condition'),
   subject: subjectSchema,
   operator: v.string(),
@@ -31,7 +32,7 @@ const conditionSchema = v.strictObject({
 });
 
 const groupSchema = v.strictObject({
-  id: v.string(),
+  id: idSchema,
   kind: v.literal('group'),
   match: v.picklist(groupMatches),
   atLeast: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),

@@ -6,13 +6,6 @@ interface Spot {
   readonly position: number;
 }
 
-/** An item of the tree by its id, the tree itself included. */
-export function ruleOf(tree: Group, id: string): Rule | undefined {
-  if (tree.id === id) return tree;
-  const spot = spotOf(tree, id);
-  return spot && spot.group.items[spot.position];
-}
-
 /** Puts an item into a group at a position. The same tree where it would lie deeper than a rule may. */
 export function insert(tree: Group, group: string, position: number, item: Rule): Group {
   return shallow(
@@ -125,9 +118,8 @@ function withItems(tree: Group, id: string, edit: (items: readonly Rule[]) => re
   return isChanged ? { ...tree, items } : tree;
 }
 
-/** The same rule in which every part has a new id. */
-export /** A copy in which every part has an id of its own. */
-function withFreshIds<Part extends Rule>(rule: Part, mint: () => string): Part {
+/** A copy in which every part has an id of its own. */
+export function withFreshIds<Part extends Rule>(rule: Part, mint: () => string): Part {
   if (rule.kind === 'condition') return { ...rule, id: mint() };
   return { ...rule, id: mint(), items: rule.items.map((item) => withFreshIds(item, mint)) };
 }

@@ -12,12 +12,13 @@ import { zip } from './zip.ts';
 import { type ZipEntry, zipEntries } from './zipEntries.ts';
 
 /** A notebook from a file, with those of its sources that the file holds. */
-export interface FiledNotebook {
+interface FiledNotebook {
   readonly document: Notebook;
   readonly sources: readonly Blob[];
 }
 
-const documentName = 'notebook.json';
+/** The notebook within a file that also holds its sources. */
+export const documentName = 'notebook.json';
 const sourceName = (hash: string) => `sources/${hash}`;
 
 const mostDocumentBytes = 20_000_000;

@@ -2,6 +2,14 @@ import type { Notebook } from '../notebook/notebook.ts';
 
 /** How notebooks leave this browser and come into it. What it takes is loaded when it is first needed. */
 export const share = {
+  async isNotebookFile(file: Blob) {
+    const { isNotebookFile } = await import('./isNotebookFile.ts');
+    return isNotebookFile(file);
+  },
+  async travellingLists(document: Notebook) {
+    const { travellingLists } = await import('./travellingLists.ts');
+    return travellingLists(document);
+  },
   async toLink(document: Notebook) {
     const { toLink } = await import('./link.ts');
     return toLink(document);

@@ -1,4 +1,5 @@
 import { failed } from '../language/problem.ts';
+import { isSame } from '../notebook/difference.ts';
 import { duplicate } from '../notebook/duplicate.ts';
 import { mintId } from '../notebook/edit.ts';
 import type { History } from '../notebook/history.ts';
@@ -102,15 +103,14 @@ function put(
   });
 }
 
-/** Reads back what was written and compares. */
+/** Reads back what was written and compares, value by value: text of a long history would take long to make. */
 async function isKept(connection: Connection, written: KeptNotebook, history: History): Promise<boolean> {
   const [notebook, past] = await connection.run((database) =>
     Promise.all([database.get('notebooks', written.id), database.get('histories', written.id)]),
   );
   if (notebook && notebook.revision > written.revision) return true;
   return (
-    JSON.stringify(notebook?.document) === JSON.stringify(written.document) &&
-    JSON.stringify(past?.history) === JSON.stringify(history)
+    notebook !== undefined && isSame(notebook.document, written.document) && isSame(past?.history, history)
   );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
 import { comparedFigures } from './comparedFigures.ts';
-import { addCell, addTable, chooseLens, expectDone, openEmptyNotebook } from './notebookSteps.ts';
+import { NotebookPage } from './notebookPage.ts';
 
 const files = {
   market: 'data/mcdonalds/mcdonalds.csv',
@@ -44,13 +44,18 @@ function indexOf(part: number, rows: number, marketPart: number, marketRows: num
 test('one segment an age band in customers, leads and market, each figure as counted by hand', async ({
   page,
 }) => {
-  await openEmptyNotebook(page);
-  for (const layer of ['market', 'lead', 'customer'] as const) {
-    const table = await addTable(page, sharedPath(files[layer]), tables[layer]);
-    await chooseLens(table, layer);
+  const notebook = new NotebookPage(page);
+  await notebook.openEmptyNotebook('Ages');
+  for (const [layer, lens] of [
+    ['market', 'Market'],
+    ['lead', 'Lead'],
+    ['customer', 'Customer'],
+  ] as const) {
+    await notebook.chooseLens(await notebook.addTable(sharedPath(files[layer]), tables[layer]), lens);
   }
 
-  const segments = await addCell(page, 'The same segments in all tables above');
+  await notebook.addCell(/^The same segments in all tables above/);
+  const segments = notebook.cell('Segments');
   await segments.getByRole('button', { name: 'Edit matching' }).click();
   await segments.getByRole('button', { name: 'Add trait' }).click();
   for (const [layer, column] of [
@@ -69,8 +74,9 @@ test('one segment an age band in customers, leads and market, each figure as cou
   await segments.getByRole('button', { name: 'Done' }).click();
   await segments.getByLabel('Split by').selectOption({ label: 'Age' });
   await segments.getByRole('button', { name: 'Split', exact: true }).click();
-  const compare = await addCell(page, 'Compare market, leads and customers');
-  await expectDone(compare);
+  await notebook.addCell(/^Compare market, leads and customers/);
+  const compare = notebook.cell('Market, leads and customers');
+  await expect(compare).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
 
   const counts = { market: countsIn('market'), lead: countsIn('lead'), customer: countsIn('customer') };
   const rows = { market: 1453, lead: 45_211, customer: 200 };

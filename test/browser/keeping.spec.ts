@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { savedFile } from './savedFile.ts';
-import { buildRule } from './ruleSteps.ts';
+import { writeRule } from './writeRule.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
 test.setTimeout(90_000);
@@ -153,9 +153,9 @@ test('the as-of date follows the data, or is a day of one’s own', async ({ pag
   const people = notebook.cell('Pasted table');
   await people.getByText('Only the rows where').click();
   const rule = people.locator('[data-group]').first();
-  await buildRule(rule, {
+  await writeRule(rule, {
     match: 'All of these',
-    of: [{ ask: 'ordered', how: 'is in the last', number: 10 }],
+    items: [{ subject: 'ordered', operator: 'is in the last', number: 10 }],
   });
   await expect(people).toContainText('10 of 30 rows');
   await expect(rule.locator('[data-figure=resolved]')).toHaveText('21 Mar 2026 to 30 Mar 2026');

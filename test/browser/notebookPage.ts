@@ -93,6 +93,14 @@ export class NotebookPage {
     await (await chooser).setFiles(path);
   }
 
+  /** Adds a data cell over a file, and gives it back under its name once its rows are there. */
+  async addTable(path: string, name: string): Promise<Locator> {
+    await this.chooseFile(await this.addCell(/^Data/), path);
+    const cell = await this.renameCell('Table', name);
+    await expect(cell).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
+    return cell;
+  }
+
   async chooseLens(cell: Locator, lens: 'Customer' | 'Lead' | 'Market'): Promise<void> {
     await cell.getByRole('group', { name: 'Lens' }).locator('label', { hasText: lens }).click();
     await expect(cell.getByRole('radio', { name: new RegExp(`^${lens}`) })).toBeChecked();
@@ -129,8 +137,9 @@ export class NotebookPage {
 
   /** Waits until no cell is at work and all is kept. */
   async settled(): Promise<void> {
-    await expect(this.page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0);
-    await expect(this.page.getByText('Saved in this browser')).toBeVisible();
+    const patience = { timeout: 30_000 };
+    await expect(this.page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0, patience);
+    await expect(this.page.getByText('Saved in this browser')).toBeVisible(patience);
   }
 
   /** Writes a name into the field that has opened for it. */
@@ -142,7 +151,7 @@ export class NotebookPage {
   }
 
   private async pressUntilDisabled(keys: string, name: RegExp): Promise<number> {
-    const button = this.page.getByRole('banner').getByRole('button', { name });
+    const button = this.page.locator('header').getByRole('button', { name });
     let count = 0;
     for (; await button.isEnabled(); count++) await this.page.keyboard.press(keys);
     return count;

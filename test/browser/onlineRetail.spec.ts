@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
 import { NotebookPage } from './notebookPage.ts';
-import { buildRule, countOf } from './ruleSteps.ts';
+import { countOf } from './countOf.ts';
+import { writeRule } from './writeRule.ts';
 
 const file = 'data/online-retail/online_retail.csv.gz';
 const missing = sharedIsMissing(file);
@@ -80,11 +81,11 @@ test('541,909 order lines load while the page answers, are counted, and reopen f
 
   await shop.getByText('Only the rows where').click();
   const rule = shop.locator('[data-group]').first();
-  await buildRule(rule, {
+  await writeRule(rule, {
     match: 'Any of these',
-    of: [
-      { ask: 'InvoiceNo', how: 'starts with', text: 'C' },
-      { ask: 'Quantity', how: 'is less than', number: 0 },
+    items: [
+      { subject: 'InvoiceNo', operator: 'starts with', text: 'C' },
+      { subject: 'Quantity', operator: 'is less than', number: 0 },
     ],
   });
   const conditions = rule.locator('[data-condition]');

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
-import { buildRule } from './ruleSteps.ts';
+import { writeRule } from './writeRule.ts';
 import { savedFile } from './savedFile.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { watchPage } from './watchPage.ts';
@@ -147,9 +147,9 @@ test('a cell that fails says why, names its cause, and is well again after undo'
   const segments = notebook.cell('Segments');
   await segments.getByRole('button', { name: 'Write rules' }).click();
   await notebook.rewrite(/^Rename Segment/, 'Under thirty');
-  await buildRule(segments.locator('li.open [data-group]').first(), {
+  await writeRule(segments.locator('li.open [data-group]').first(), {
     match: 'All of these',
-    of: [{ ask: 'age', how: 'is less than', number: 30 }],
+    items: [{ subject: 'age', operator: 'is less than', number: 30 }],
   });
   const kept = segments.locator('.list [data-figure=kept]').first();
   await expect(kept).toHaveText('10');
@@ -171,7 +171,7 @@ test('a cell that fails says why, names its cause, and is well again after undo'
 
   await test.step('a number that is read as text', async () => {
     await table.getByRole('button', { name: 'Column age' }).click();
-    await page.getByLabel('Type', { exact: true }).selectOption({ label: 'text' });
+    await page.getByRole('dialog', { name: 'Column age' }).getByLabel('Type').selectOption({ label: 'text' });
     await page.keyboard.press('Escape');
     await expect(segments).toHaveAttribute('data-state', 'failed');
     await expect(segments.getByRole('alert').first()).toContainText('age');

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../src/language/text.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
-import { buildRule } from './ruleSteps.ts';
+import { writeRule } from './writeRule.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { takeScreens } from './takeScreens.ts';
 
@@ -30,6 +30,9 @@ async function show(page: Page, name: string, ready: () => Promise<void>, second
 const done = (page: Page) =>
   expect(page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0, { timeout: 20_000 });
 
+const saved = (page: Page) =>
+  expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved in this browser');
+
 test('home', async ({ page }) => {
   await page.goto('./#home');
   await show(page, 'home', () => expect(page.getByRole('heading', { level: 1 })).toBeVisible(), 'da');
@@ -54,45 +57,73 @@ test('an empty notebook', async ({ page }) => {
   await page.getByRole('button', { name: 'Empty notebook' }).click();
   await expect(page.getByRole('button', { name: 'Add a cell' })).toBeVisible();
   await page.waitForURL(/#notebook=/);
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved in this browser');
+  await saved(page);
   await show(page, 'empty', () => expect(page.locator('.frame.empty')).toBeVisible(), 'sv');
 });
 
-test('a rule, the matching of traits, and cells that fail', async ({ page }) => {
+/** Two tables of people, and segments over both and over one. */
+async function openPeople(page: Page): Promise<NotebookPage> {
   const notebook = new NotebookPage(page);
   await notebook.openEmptyNotebook('Three towns');
-  await notebook.pasteTable(spreadsheet);
-  await notebook.renameCell('Pasted table', 'People');
-  await notebook.pasteTable(spreadsheet);
-  await notebook.renameCell('Pasted table', 'Others');
-  const others = notebook.cell('Others');
-  await notebook.chooseLens(others, 'Market');
+  for (const name of ['Everyone asked', 'Those who bought']) {
+    await notebook.pasteTable(spreadsheet);
+    await notebook.renameCell('Pasted table', name);
+    await notebook.chooseOfCell(notebook.cell(name), 'Collapse');
+  }
   await notebook.addCell(/^The same segments in all tables above/);
+  return notebook;
+}
+
+test('the matching of traits', async ({ page }) => {
+  const notebook = await openPeople(page);
   const segments = notebook.cell('Segments');
   await segments.getByRole('button', { name: 'Edit matching' }).click();
   await segments.getByRole('button', { name: 'Suggest' }).click();
-  await segments.getByRole('button', { name: 'Write rules' }).click();
-  await notebook.rewrite(/^Rename Segment/, 'Young Romans, or anyone who spends');
-  await buildRule(segments.locator('li.open [data-group]').first(), {
+  await expect(segments.locator('[data-trait]').first()).toBeVisible();
+  await saved(page);
+  const open = async () => {
+    await done(page);
+    const matching = page.locator('[data-kind=segment] .match button');
+    if ((await matching.getAttribute('aria-expanded')) === 'false') await matching.click();
+    const trait = page.locator('[data-trait] [aria-expanded]').first();
+    if ((await trait.getAttribute('aria-expanded')) === 'false') await trait.click();
+    await expect(page.locator('[data-trait] + .details select').first()).toBeVisible();
+  };
+  await show(page, 'matching', open, 'it');
+});
+
+test('an open rule, and cells that fail', async ({ page }) => {
+  const notebook = await openPeople(page);
+  await notebook.addCell(/^Segments of the table above/);
+  const cell = page.locator('[data-kind=segment]').last();
+  await cell.getByRole('button', { name: 'Write rules' }).click();
+  await notebook.rewrite(/^Rename Segment/, 'Romans, or anyone aged 20 to 35');
+  await writeRule(cell.locator('li.open [data-group]').first(), {
     match: 'Any of these',
-    of: [
-      { match: 'All of these', of: [{ ask: 'town', how: 'is none of', values: ['Milan', 'Turin'] }] },
-      { ask: 'age', how: 'is between', range: [20, 35] },
+    items: [
+      {
+        match: 'All of these',
+        items: [{ subject: 'town', operator: 'is none of', values: ['Milan', 'Turin'] }],
+      },
+      { subject: 'age', operator: 'is between', range: [20, 35] },
     ],
   });
   await done(page);
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved in this browser');
+  await saved(page);
   const open = async () => {
-    await done(page);
-    const matching = segments.locator('[aria-expanded]').first();
-    void matching;
-    const edit = page.locator(
-      '[data-kind=segment] .tools button.link, [data-kind=segment] [data-part=matching]',
-    );
-    void edit;
-    const row = page.locator('[data-kind=segment] li[data-segment] [data-row-part=toggle]').first();
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
-    await expect(page.locator('li.open [data-group]').first()).toBeVisible();
+    const toggle = page.locator('li[data-segment] button[data-row-part=toggle]').first();
+    await expect(toggle).toBeVisible();
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    await expect(page.locator('li.open [data-condition]').first()).toBeVisible();
   };
   await show(page, 'rule', open, 'it');
+
+  await page.evaluate(() => localStorage.setItem('strata.language', 'en'));
+  await page.reload();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await notebook.addCell(/^Chart of the segments above/);
+  await notebook.chooseOfCell(notebook.cell('Those who bought'), 'Delete');
+  await expect(page.locator('[data-state=failed]').first()).toBeVisible();
+  await saved(page);
+  await show(page, 'failing', () => expect(page.locator('[data-state=failed]').first()).toBeVisible(), 'sv');
 });

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Locator, test } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { savedFile } from './savedFile.ts';
-import { buildRule } from './ruleSteps.ts';
+import { writeRule } from './writeRule.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -17,12 +17,15 @@ async function elsewhere(browser: Browser) {
 async function addSegments(notebook: NotebookPage): Promise<Locator> {
   const segments = await notebook.addCell(/^Segments of the table above/);
   for (const [name, rule] of [
-    ['Romans', { ask: 'town', how: 'is any of', values: ['Rome'] }],
-    ['Under thirty', { ask: 'age', how: 'is less than', number: 30 }],
+    ['Romans', { subject: 'town', operator: 'is any of', values: ['Rome'] }],
+    ['Under thirty', { subject: 'age', operator: 'is less than', number: 30 }],
   ] as const) {
     await segments.getByRole('button', { name: /^(Write rules|Add segment)$/ }).click();
     await notebook.rewrite(/^Rename Segment/, name);
-    await buildRule(segments.locator('li.open [data-group]').first(), { match: 'All of these', of: [rule] });
+    await writeRule(segments.locator('li.open [data-group]').first(), {
+      match: 'All of these',
+      items: [rule],
+    });
   }
   await expect(segments).toHaveAttribute('data-state', 'done');
   return segments;
@@ -68,7 +71,8 @@ test('a notebook travels as a file with its data, and as one without that asks f
   const table = bare.notebook.cell('Pasted table');
   await expect(table.getByRole('alert')).toContainText('The rows of Pasted table are not in this browser.');
   await expect(table.getByRole('alert')).toContainText('Choose Pasted table again');
-  expect([watched, theirs.watched, bare.watched]).toEqual(Array(3).fill({ foreign: [], errors: [] }));
+  for (const each of [watched, theirs.watched, bare.watched])
+    expect(each).toEqual({ foreign: [], errors: [] });
 });
 
 test('a link opens read-only elsewhere, leaves the notebooks there alone, and becomes an editable copy', async ({

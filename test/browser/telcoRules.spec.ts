@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { sharedIsMissing, sharedJson, sharedPath } from '../sharedFile.ts';
-import { addCell, addTable, openEmptyNotebook } from './notebookSteps.ts';
-import { buildRule, type ConditionToBuild, countOf, type GroupToBuild } from './ruleSteps.ts';
+import { NotebookPage } from './notebookPage.ts';
+import { countOf } from './countOf.ts';
+import { writeRule, type WrittenCondition, type WrittenGroup } from './writeRule.ts';
 
 const telco = 'data/telco-churn/WA_Fn-UseC_-Telco-Customer-Churn.csv';
 const bank = 'data/bank-marketing/bank-full.csv';
@@ -9,36 +10,40 @@ const missing = sharedIsMissing(telco, bank, 'oracles/rules.json');
 test.skip(missing !== false, missing || '');
 test.setTimeout(120_000);
 
-const isAnyOf = (ask: string, ...values: string[]): ConditionToBuild => ({ ask, how: 'is any of', values });
-const isTrue = (ask: string): ConditionToBuild => ({ ask, how: 'is true' });
-const all = (...of: GroupToBuild['of']): GroupToBuild => ({ match: 'All of these', of });
-const any = (...of: GroupToBuild['of']): GroupToBuild => ({ match: 'Any of these', of });
+const isAnyOf = (subject: string, ...values: string[]): WrittenCondition => ({
+  subject,
+  operator: 'is any of',
+  values,
+});
+const isTrue = (subject: string): WrittenCondition => ({ subject, operator: 'is true' });
+const all = (...items: WrittenGroup['items']): WrittenGroup => ({ match: 'All of these', items });
+const any = (...items: WrittenGroup['items']): WrittenGroup => ({ match: 'Any of these', items });
 /** `x != a` of two-valued logic: false of a missing value. */
-const isNot = (ask: string, value: string): GroupToBuild =>
-  all({ ask, how: 'is not empty' }, { ask, how: 'is none of', values: [value] });
+const isNot = (subject: string, value: string): WrittenGroup =>
+  all({ subject, operator: 'is not empty' }, { subject, operator: 'is none of', values: [value] });
 
 /** The rules of the oracle as a person builds them. */
-const telcoRules: Readonly<Record<string, GroupToBuild>> = {
+const telcoRules: Readonly<Record<string, WrittenGroup>> = {
   T02: all(
     isNot('Contract', 'Two year'),
     any(isAnyOf('InternetService', 'Fiber optic'), {
-      ask: 'MonthlyCharges',
-      how: 'is more than',
+      subject: 'MonthlyCharges',
+      operator: 'is more than',
       number: 90,
     }),
   ),
   T03: all(isAnyOf('PaymentMethod', 'Electronic check', 'Mailed check'), {
     match: 'None of these',
-    of: [isTrue('Partner'), isTrue('Dependents')],
+    items: [isTrue('Partner'), isTrue('Dependents')],
   }),
-  T06: all({ ask: 'TotalCharges', how: 'is empty' }),
-  T08: all({ ask: 'TotalCharges', how: 'is more than', number: 5000, opposite: true }),
+  T06: all({ subject: 'TotalCharges', operator: 'is empty' }),
+  T08: all({ subject: 'TotalCharges', operator: 'is more than', number: 5000, opposite: true }),
   T10: all(
     any(
-      all({ ask: 'SeniorCitizen', how: 'is', number: 1 }, { ...isTrue('Partner'), opposite: true }),
+      all({ subject: 'SeniorCitizen', operator: 'is', number: 1 }, { ...isTrue('Partner'), opposite: true }),
       all(
-        { ask: 'tenure', how: 'is at most', number: 6 },
-        { ask: 'MonthlyCharges', how: 'is at least', number: 70 },
+        { subject: 'tenure', operator: 'is at most', number: 6 },
+        { subject: 'MonthlyCharges', operator: 'is at least', number: 70 },
       ),
     ),
     { ...isAnyOf('Contract', 'One year', 'Two year'), opposite: true },
@@ -47,7 +52,7 @@ const telcoRules: Readonly<Record<string, GroupToBuild>> = {
   T13: {
     match: 'At least',
     atLeast: 6,
-    of: [
+    items: [
       isTrue('PhoneService'),
       ...['MultipleLines', 'OnlineSecurity', 'OnlineBackup', 'DeviceProtection'].map((service) =>
         isAnyOf(service, 'Yes'),
@@ -57,10 +62,10 @@ const telcoRules: Readonly<Record<string, GroupToBuild>> = {
   },
 };
 
-const bankRules: Readonly<Record<string, GroupToBuild>> = {
+const bankRules: Readonly<Record<string, WrittenGroup>> = {
   B01: all(
     isAnyOf('job', 'management'),
-    { ask: 'balance', how: 'is more than', number: 2000 },
+    { subject: 'balance', operator: 'is more than', number: 2000 },
     {
       ...isTrue('loan'),
       opposite: true,
@@ -78,17 +83,16 @@ for (const { name, path, rules } of [
 ]) {
   test(`rules over ${name} count what independent software counted`, async ({ page }) => {
     const oracle = sharedJson('oracles/rules.json') as Oracle;
-    await openEmptyNotebook(page);
-    await addTable(page, sharedPath(path), name);
-    const segments = await addCell(page, 'Segments of the table above');
+    const notebook = new NotebookPage(page);
+    await notebook.openEmptyNotebook('Rules');
+    await notebook.addTable(sharedPath(path), name);
+    const segments = await notebook.addCell(/^Segments of the table above/);
     await segments.getByRole('button', { name: 'May overlap' }).click();
     for (const [id, rule] of Object.entries(rules)) {
       await segments.getByRole('button', { name: /^(Write rules|Add segment)$/ }).click();
-      const field = segments.getByRole('textbox', { name: /^Rename Segment/ });
-      await field.fill(id);
-      await field.press('Enter');
+      await notebook.rewrite(/^Rename Segment/, id);
       const group = segments.locator('li.open [data-group]').first();
-      await buildRule(group, rule);
+      await writeRule(group, rule);
       const expected = oracle.rules.find((known) => known.id === id)?.expected_two_valued;
       await expect(countOf(group), id).toHaveAttribute('data-value', String(expected));
     }

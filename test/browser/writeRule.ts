@@ -1,22 +1,30 @@
 import { expect, type Locator } from '@playwright/test';
 
-/** A condition that asks whether a trait is any of some values, or whether it holds by itself. */
+/** A condition in the builder's words: what is asked about, how it is compared, and with what. */
 export interface WrittenCondition {
   readonly subject: string;
   readonly operator?: string;
   readonly values?: readonly string[];
+  readonly number?: number;
+  readonly range?: readonly [from: number, to: number];
+  readonly text?: string;
+  /** Turned into its opposite by the condition's menu. */
+  readonly opposite?: true;
 }
 
 export interface WrittenGroup {
-  readonly match: 'All of these' | 'Any of these' | 'None of these';
+  readonly match: 'All of these' | 'Any of these' | 'None of these' | 'At least';
+  /** How many must hold, for “At least”. */
+  readonly atLeast?: number;
   readonly items: readonly (WrittenCondition | WrittenGroup)[];
 }
 
 /** Writes a rule into a group of the rule builder that stands empty, group by group as a person does. */
-export async function writeRule(group: Locator, { match, items }: WrittenGroup): Promise<void> {
-  const choice = own(group, '.head').getByLabel('How the conditions are joined');
-  if ((await choice.locator('option:checked').textContent()) !== match)
-    await choice.selectOption({ label: match });
+export async function writeRule(group: Locator, { match, atLeast, items }: WrittenGroup): Promise<void> {
+  await chooseOption(own(group, '.head').getByLabel('How the conditions are joined'), match);
+  if (atLeast !== undefined) {
+    await own(group, '.head').getByLabel('How many must hold').fill(String(atLeast));
+  }
   for (const [position, item] of items.entries()) {
     const isGroup = 'match' in item;
     const add = own(group, '.items > .add').getByRole('button', { name: isGroup ? 'Group' : 'Condition' });
@@ -28,16 +36,39 @@ export async function writeRule(group: Locator, { match, items }: WrittenGroup):
 
 async function writeCondition(
   condition: Locator,
-  { subject, operator, values = [] }: WrittenCondition,
+  { subject, operator, values, number, range, text, opposite }: WrittenCondition,
 ): Promise<void> {
   await condition.getByLabel('What is asked about').selectOption({ label: subject });
   if (operator) await condition.getByLabel('How it is compared').selectOption({ label: operator });
-  if (values.length === 0) return;
+  const label = `${subject} ${operator}`;
+  const single = number ?? text;
+  if (single !== undefined) await condition.getByLabel(label, { exact: true }).fill(String(single));
+  for (const [position, bound] of (range ?? []).entries()) {
+    await condition.getByLabel(`${label} ${position === 0 ? 'From' : 'to'}`).fill(String(bound));
+  }
+  if (values) await chooseValues(condition, values);
+  if (opposite) {
+    await condition.getByRole('button', { name: /^Condition menu/ }).click();
+    await condition.page().getByRole('menuitem', { name: 'Turn into its opposite' }).click();
+  }
+}
+
+async function chooseValues(condition: Locator, values: readonly string[]): Promise<void> {
   await condition.getByRole('button', { name: /Choose values$/ }).click();
   const list = condition.getByRole('group', { name: 'Choose values' });
-  for (const value of values) await list.getByRole('checkbox', { name: value }).check();
+  for (const value of values) {
+    const line = list.locator('label').filter({ has: list.page().getByText(value, { exact: true }) });
+    await line.getByRole('checkbox').check();
+  }
   await condition.page().keyboard.press('Escape');
   await expect(list).toBeHidden();
+}
+
+/** Chooses the option that begins so, where it is not the one in force. */
+async function chooseOption(list: Locator, label: string): Promise<void> {
+  if ((await list.locator('option:checked').textContent())?.startsWith(label)) return;
+  const option = list.locator('option').filter({ hasText: new RegExp(`^${label}`) });
+  await list.selectOption((await option.getAttribute('value')) ?? '');
 }
 
 /** A part of a group itself, not of the groups in it. */

@@ -94,7 +94,7 @@ export const exampleRows: ReadonlyMap<string, readonly ChartRow[]> = new Map<str
   ...columns.map((column): [string, readonly ChartRow[]] => {
     const { name } = chartFor(column)!;
     const summary = summaries.find((candidate) => candidate.name === name)!;
-    return [name, finish(summary.rows({ segmentation, column, weights: null }))];
+    return [name, finish(summary.rows({ segmentation, column, weights: null, isAggregate: false }))];
   }),
   ['strata', strataRows(comparison)],
   ['index', indexRows(comparison)],

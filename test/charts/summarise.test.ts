@@ -25,8 +25,14 @@ const segmentation = segmentationOf(
   8,
 );
 
-function rowsOf(name: string, column: Column | null, weights: Float64Array | null = null, on = segmentation) {
-  return finish(summaryNamed(name)!.rows({ segmentation: on, column, weights }));
+function rowsOf(
+  name: string,
+  column: Column | null,
+  weights: Float64Array | null = null,
+  on = segmentation,
+  isAggregate = false,
+) {
+  return finish(summaryNamed(name)!.rows({ segmentation: on, column, weights, isAggregate }));
 }
 
 test('each summary counts for a chart of its name', () => {
@@ -107,6 +113,18 @@ test('a weighted rate has the precision of its effective size', () => {
   const uneven = rowsOf('rateBySegment', bought, Float64Array.of(3, 1, 1, 1, 1, 1, 1, 1))[0]!;
   expect(uneven['share']).toBe(0.5);
   expect(uneven).toMatchObject({ rows: 4, yes: 3, known: 6 });
+});
+
+test('a rate of groups has the precision of their units, as many rows would have', () => {
+  const groups = booleanColumn(Uint8Array.of(2, 1, 0, 0, 0, 0, 0, 0), ['no', 'yes']);
+  const units = Float64Array.of(300, 100, 7, 0, 0, 0, 0, 0);
+  const [grouped] = rowsOf('rateBySegment', groups, units, segmentation, true);
+  const rows = Array.from({ length: 400 }, (_, row) => (row < 300 ? 2 : 1));
+  const each = booleanColumn(Uint8Array.from(rows), ['no', 'yes']);
+  const all = segmentationOf(['a'], [rows.map((_, row) => row)], 400);
+  const [plain] = rowsOf('rateBySegment', each, null, all);
+  expect(grouped).toEqual({ ...plain, rows: 2 });
+  expect(grouped!['low']).toBeCloseTo(0.7053, 4);
 });
 
 test('a number: mean and type-7 quartiles, missing values left out', () => {

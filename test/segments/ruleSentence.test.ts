@@ -52,13 +52,13 @@ const nested = group('all', [
 test('a nested rule in four languages', () => {
   expect(Object.fromEntries(languages.map((language) => [language, say(nested, language)])))
     .toMatchInlineSnapshot(`
-    {
-      "da": "Alder er 25–34, og (Erhverv er en af Manager eller Student, eller (Forbrug er mindst 1.250,5, og Seneste køb er inden for de seneste 90 dage)), og (hverken Civilstand er Married eller Erhverv er Retired).",
-      "en": "Age is 25–34, and (Occupation is any of Manager or Student, or (Spend is at least 1,250.5, and Last purchase is in the last 90 days)), and (neither Marital status is Married nor Occupation is Retired).",
-      "it": "Età è 25–34, e (Professione è uno di Manager o Student, oppure (Spesa è almeno 1.250,5, e Ultimo acquisto è negli ultimi 90 giorni)), e (né Stato civile è Married né Professione è Retired).",
-      "sv": "Ålder är 25–34, och (Yrke är någon av Manager eller Student, eller (Köpsumma är minst 1 250,5, och Senaste köp är under de senaste 90 dagarna)), och (varken Civilstånd är Married eller Yrke är Retired).",
-    }
-  `);
+      {
+        "da": "Alder er 25–34, og (Erhverv er en af Manager eller Student, eller (Forbrug er mindst 1.250,5, og Seneste køb ligger inden for de seneste 90 dage)), og (hverken Civilstand er Married eller Erhverv er Retired).",
+        "en": "Age is 25–34, and (Occupation is any of Manager or Student, or (Spend is at least 1,250.5, and Last purchase is in the last 90 days)), and (neither Marital status is Married nor Occupation is Retired).",
+        "it": "Età è 25–34, e (Professione è uno tra Manager o Student, oppure (Spesa è almeno 1.250,5, e Ultimo acquisto rientra negli ultimi 90 giorni)), e (né Stato civile è Married né Professione è Retired).",
+        "sv": "Ålder är 25–34, och (Yrke är någon av Manager eller Student, eller (Köpsumma är minst 1 250,5, och Senaste köp ligger inom de senaste 90 dagarna)), och (varken Civilstånd är Married eller Yrke är Retired).",
+      }
+    `);
 });
 
 test('parts in four languages', () => {
@@ -84,9 +84,9 @@ test('parts in four languages', () => {
   expect(Object.fromEntries(languages.map((language) => [language, say(parts, language)])))
     .toMatchInlineSnapshot(`
       {
-        "da": "Mindst 2 af disse: Alder er ikke mellem 25 og 34 (begge medregnet); Erhverv indeholder ”clerk” (med forskel på store og små bogstaver); Forbrug er blandt de højeste 12,5 % (ens værdier medregnes); ikke (Seneste køb ligger sidste måned, og Erhverv har en værdi).",
+        "da": "Mindst 2 af disse: Alder er ikke mellem 25 og 34 (begge medregnet); Erhverv indeholder ”clerk” (med forskel på store og små bogstaver); Forbrug er blandt de højeste 12,5 % (lige værdier medregnes); ikke (Seneste køb ligger i sidste måned, og Erhverv har en værdi).",
         "en": "At least 2 of these: Age is not between 25 and 34 (both included); Occupation contains “clerk” (upper and lower case differ); Spend is in the top 12.5% (ties included); not (Last purchase is during last month, and Occupation is not empty).",
-        "it": "Almeno 2 di queste: Età non è tra 25 e 34 (estremi inclusi); Professione contiene «clerk» (maiuscole e minuscole distinte); Spesa è nel primo 12,5% (pari merito inclusi); non (Ultimo acquisto cade durante il mese scorso, e Professione non è vuoto).",
+        "it": "Almeno 2 di queste: Età non è tra 25 e 34 (estremi inclusi); Professione contiene «clerk» (maiuscole e minuscole distinte); Spesa è nel primo 12,5% (pari merito inclusi); non (Ultimo acquisto cade durante il mese scorso, e Professione ha un valore).",
         "sv": "Minst 2 av dessa: Ålder är inte mellan 25 och 34 (båda medräknade); Yrke innehåller ”clerk” (med skillnad på stora och små bokstäver); Köpsumma är bland de högsta 12,5 % (lika värden räknas med); inte (Senaste köp infaller förra månaden, och Yrke har ett värde).",
       }
     `);

@@ -1,20 +1,19 @@
-import { copyBitmap } from '../../data/bitmap.ts';
+import { type Bitmap, copyBitmap } from '../../data/bitmap.ts';
 import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
-import { rowNumbers } from '../../data/rowNumbers.ts';
 
 /** The rows of one segment, or of the whole table where the segment is null. */
 export interface Band {
   readonly segment: string | null;
-  readonly rows: Uint32Array;
+  readonly rows: Bitmap;
 }
 
-/** Every segment in order, everyone else last. Built one at a time, so that no two stand in memory. */
+/** Every segment in order, everyone else last. */
 export function* segmentBands({
   segments,
   rest,
 }: Segmentation): Generator<Band & { readonly segment: string }, void> {
-  for (const { id, kept } of segments) yield { segment: id, rows: rowNumbers(kept) };
-  yield { segment: restSegment, rows: rowNumbers(rest) };
+  for (const { id, kept } of segments) yield { segment: id, rows: kept };
+  yield { segment: restSegment, rows: rest };
 }
 
 /** Every segment and, last, the whole table: all that is in a segment or in the rest, each row once. */
@@ -24,7 +23,6 @@ export function* bands(segmentation: Segmentation): Generator<Band, void> {
 }
 
 /** The rows of the table that a segmentation stands on, each once also where segments overlap. */
-export function wholeTable({ segments, rest }: Segmentation): Uint32Array {
-  const whole = segments.reduce((all, { kept }) => all.or(kept), copyBitmap(rest));
-  return rowNumbers(whole);
+export function wholeTable({ segments, rest }: Segmentation): Bitmap {
+  return segments.reduce((all, { kept }) => all.or(kept), copyBitmap(rest));
 }

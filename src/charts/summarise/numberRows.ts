@@ -1,4 +1,6 @@
 import { compensatedSum } from '../../statistics/compensatedSum.ts';
+import { type Bitmap, countRows } from '../../data/bitmap.ts';
+import { forEachRow } from '../../data/forEachRow.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import type { Work } from '../../data/work.ts';
 import type { NumberRow } from '../numberRow.ts';
@@ -30,12 +32,12 @@ export const numberRows: Summary = {
   },
 };
 
-function present(values: Float64Array, rows: Uint32Array): Float64Array {
-  const known = new Float64Array(rows.length);
+function present(values: Float64Array, rows: Bitmap): Float64Array {
+  const known = new Float64Array(countRows(rows));
   let count = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const value = values[rows[index]!]!;
+  forEachRow(rows, (row) => {
+    const value = values[row]!;
     if (!Number.isNaN(value)) known[count++] = value;
-  }
+  });
   return known.subarray(0, count);
 }

@@ -11,13 +11,13 @@ const yes = 2;
 
 /**
  * How often a boolean column says yes in each segment and, last, in the whole table, with the 95 % Wilson
- * interval at the effective size of the weights.
+ * interval at the number of units, or at the effective size of sampling weights.
  */
 export const rateRows: Summary = {
   name: 'rateBySegment',
-  *rows({ segmentation, column, weights }: SummaryInput): Work<readonly RateRow[]> {
+  *rows({ segmentation, column, weights, isAggregate }: SummaryInput): Work<readonly RateRow[]> {
     if (column?.type !== 'boolean') return [];
-    const squares = weights?.map((weight) => weight ** 2) ?? null;
+    const squares = isAggregate ? null : (weights?.map((weight) => weight ** 2) ?? null);
     const result: RateRow[] = [];
     for (const { segment, rows } of bands(segmentation)) {
       const counted = unitsByCode(column.codes, 3, rows, null);

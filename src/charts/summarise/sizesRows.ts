@@ -1,8 +1,9 @@
+import { countRows } from '../../data/bitmap.ts';
+import { unitsOf } from '../../data/unitsOf.ts';
 import type { Work } from '../../data/work.ts';
 import type { SizesRow } from '../sizesRow.ts';
 import { segmentBands, wholeTable } from './bands.ts';
 import type { Summary, SummaryInput } from './summary.ts';
-import { unitsOf } from './unitsOf.ts';
 
 /** The rows and units of each segment, everyone else last. With segments that overlap, shares may exceed 100 %. */
 export const sizesRows: Summary = {
@@ -12,7 +13,7 @@ export const sizesRows: Summary = {
     const result: SizesRow[] = [];
     for (const { segment, rows } of segmentBands(segmentation)) {
       const units = unitsOf(rows, weights);
-      result.push({ segment, rows: rows.length, units, share: whole > 0 ? units / whole : null });
+      result.push({ segment, rows: countRows(rows), units, share: whole > 0 ? units / whole : null });
       yield { fraction: result.length / (segmentation.segments.length + 1) };
     }
     return result;

@@ -10,6 +10,8 @@ export interface SummaryInput {
   readonly column: Column | null;
   /** A weight a row of the base; null counts every row as one. Shares use it, medians and means do not. */
   readonly weights: Float64Array | null;
+  /** Whether a row is a group: its weight then counts units that were each seen. */
+  readonly isAggregate: boolean;
 }
 
 /** The half of a chart that reads whole columns: it counts what the chart of the same name draws. */

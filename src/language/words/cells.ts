@@ -167,12 +167,6 @@ export const over: Text = {
   it: 'su {tables}',
   da: 'over {tables}',
 };
-export const everyoneElse: Text = {
-  en: 'Everyone else',
-  sv: 'Övriga',
-  it: 'Tutti gli altri',
-  da: 'Alle andre',
-};
 
 export const edit: Text = { en: 'Edit', sv: 'Redigera', it: 'Modifica', da: 'Redigér' };
 export const doneEditing: Text = { en: 'Done', sv: 'Klar', it: 'Fine', da: 'Færdig' };
@@ -181,6 +175,12 @@ export const emptyText: Text = {
   sv: 'Skriv en text',
   it: 'Scrivi un testo',
   da: 'Skriv en tekst',
+};
+export const plainText: Text = {
+  en: 'This text is too long or too deeply nested to be laid out, so it is shown as it is written.',
+  sv: 'Texten är för lång eller har för många nivåer för att formateras, så den visas som den är skriven.',
+  it: 'Questo testo è troppo lungo o ha troppi livelli per essere impaginato: lo vedi così com’è scritto.',
+  da: 'Teksten er for lang eller har for mange niveauer til at blive sat op, så den vises, som den er skrevet.',
 };
 export const textHint: Text = {
   en: 'Markdown. Esc or Ctrl+Enter when you are done.',

@@ -66,6 +66,12 @@ export const inTable: Text = {
   it: '{lens}. {hint}',
   da: '{lens}. {hint}',
 };
+export const unweighted: Text = {
+  en: '{hint} Unweighted: every row counts as one.',
+  sv: '{hint} Oviktat: varje rad räknas som en.',
+  it: '{hint} Non ponderato: ogni riga conta per uno.',
+  da: '{hint} Uvægtet: hver række tæller som én.',
+};
 export const allValues: Text = {
   en: 'Sizes of the segments',
   sv: 'Segmentens storlek',

@@ -33,12 +33,6 @@ export const chooseFile: Text = {
   it: 'Scegli un file',
   da: 'Vælg en fil',
 };
-export const anotherFile: Text = {
-  en: 'Another file',
-  sv: 'En annan fil',
-  it: 'Un altro file',
-  da: 'En anden fil',
-};
 export const paste: Text = {
   en: 'Paste a table',
   sv: 'Klistra in en tabell',

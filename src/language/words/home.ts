@@ -145,6 +145,25 @@ export const noNotebooksHint: Text = {
   it: 'Apri una tabella o l’esempio qui sopra. Quello che fai viene salvato qui automaticamente.',
   da: 'Åbn en tabel eller eksempeldataene ovenfor. Det, du laver, gemmes automatisk her.',
 };
+export const recentlyDeleted: Text = {
+  en: 'Recently deleted ({count})',
+  sv: 'Nyligen borttagna ({count})',
+  it: 'Eliminati di recente ({count})',
+  da: 'Slettet for nylig ({count})',
+};
+export const restore: Text = { en: 'Restore', sv: 'Återställ', it: 'Ripristina', da: 'Gendan' };
+export const restoreOf: Text = {
+  en: 'Restore {title}',
+  sv: 'Återställ {title}',
+  it: 'Ripristina {title}',
+  da: 'Gendan {title}',
+};
+export const storageUsed: Text = {
+  en: '{bytes} used in this browser.',
+  sv: '{bytes} används i den här webbläsaren.',
+  it: '{bytes} occupati in questo browser.',
+  da: '{bytes} brugt i denne browser.',
+};
 export const cells: Text = {
   en: '{count} {count|cell|cells}',
   sv: '{count} {count|cell|celler}',

@@ -139,7 +139,7 @@ export const wrap: Text = {
 export const remove: Text = { en: 'Delete', sv: 'Ta bort', it: 'Elimina', da: 'Slet' };
 
 export const not: Text = { en: 'Not', sv: 'Inte', it: 'Non', da: 'Ikke' };
-export const off: Text = { en: 'switched off', sv: 'avstängt', it: 'disattivata', da: 'slået fra' };
+export const off: Text = { en: 'switched off', sv: 'används inte', it: 'non in uso', da: 'slået fra' };
 export const unfinished: Text = {
   en: 'choose a value',
   sv: 'välj ett värde',

@@ -89,12 +89,6 @@ export const color: Text = {
   it: 'Colore {number}',
   da: 'Farve {number}',
 };
-export const everyoneElse: Text = {
-  en: 'Everyone else',
-  sv: 'Övriga',
-  it: 'Tutti gli altri',
-  da: 'Alle andre',
-};
 export const everyoneElseHint: Text = {
   en: 'Rows that no segment above takes',
   sv: 'Rader som inget segment ovanför tar',

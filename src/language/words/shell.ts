@@ -23,12 +23,6 @@ export const dismiss: Text = {
 };
 export const more: Text = { en: 'More', sv: 'Mer', it: 'Altro', da: 'Mere' };
 export const outline: Text = { en: 'Outline', sv: 'Innehåll', it: 'Sommario', da: 'Indhold' };
-export const skip: Text = {
-  en: 'Skip to the notebook',
-  sv: 'Hoppa till anteckningsboken',
-  it: 'Vai al taccuino',
-  da: 'Gå til notesbogen',
-};
 export const nothingLeaves: Text = {
   en: 'Nothing leaves this browser unless you save a file or copy a link.',
   sv: 'Ingenting lämnar webbläsaren om du inte sparar en fil eller kopierar en länk.',
@@ -146,6 +140,18 @@ export const ruleValuesTravel: Text = {
   it: 'I valori che hai scritto in regole e testi ne fanno parte.',
   da: 'Værdier, du har skrevet i regler og tekster, følger med.',
 };
+export const listTravels: Text = {
+  en: 'The link holds a list of {count} values from “{name}”.',
+  sv: 'Länken innehåller en lista med {count} värden ur ”{name}”.',
+  it: 'Il link contiene un elenco di {count} valori di «{name}».',
+  da: 'Linket indeholder en liste med {count} værdier fra ”{name}”.',
+};
+export const addressesTravel: Text = {
+  en: 'The link holds {count} {count|value|values} from “{name}”, e-mail addresses among them.',
+  sv: 'Länken innehåller {count} {count|värde|värden} ur ”{name}”, däribland e-postadresser.',
+  it: 'Il link contiene {count} {count|valore|valori} di «{name}», tra cui indirizzi e-mail.',
+  da: 'Linket indeholder {count} {count|værdi|værdier} fra ”{name}”, heriblandt e-mailadresser.',
+};
 export const link: Text = { en: 'Link', sv: 'Länk', it: 'Link', da: 'Link' };
 export const copy: Text = { en: 'Copy', sv: 'Kopiera', it: 'Copia', da: 'Kopiér' };
 export const copied: Text = {
@@ -204,7 +210,7 @@ export const dropHint: Text = {
   da: 'Rækkerne bliver i browseren.',
 };
 export const arriving: Text = {
-  en: 'Keeping {name}',
+  en: 'Saving {name}',
   sv: 'Sparar {name}',
   it: 'Salvataggio di {name}',
   da: 'Gemmer {name}',

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 
 export { undo } from './session.ts';
+export { saveAsFile } from './states.ts';
 
 export const pasted: Text = {
   en: 'Pasted table',
@@ -28,6 +29,34 @@ export const notDuplicated: Text = {
   sv: 'Kopian kunde inte sparas i den här webbläsaren. Öppna anteckningsboken och spara den som fil i stället.',
   it: 'Non è stato possibile conservare la copia in questo browser. Apri il taccuino e salvalo come file.',
   da: 'Kopien kunne ikke gemmes i denne browser. Åbn notesbogen, og gem den som en fil i stedet.',
+};
+
+export const notRenamed: Text = {
+  en: 'The new name could not be kept in this browser. The notebook has its old name still.',
+  sv: 'Det nya namnet kunde inte sparas i den här webbläsaren. Anteckningsboken har kvar sitt gamla namn.',
+  it: 'Non è stato possibile salvare il nuovo nome in questo browser. Il taccuino conserva il nome di prima.',
+  da: 'Det nye navn kunne ikke gemmes i denne browser. Notesbogen har stadig sit gamle navn.',
+};
+
+export const notSaved: Text = {
+  en: 'The last changes to “{title}” are not saved in this browser. They are here until the page is closed.',
+  sv: 'De senaste ändringarna i ”{title}” är inte sparade i den här webbläsaren. De finns kvar tills sidan stängs.',
+  it: 'Le ultime modifiche a «{title}» non sono salvate in questo browser. Restano qui finché non chiudi la pagina.',
+  da: 'De seneste ændringer i ”{title}” er ikke gemt i denne browser. De er her, til siden lukkes.',
+};
+
+export const notRead: Text = {
+  en: 'The browser could not read what it keeps for Strata.',
+  sv: 'Webbläsaren kunde inte läsa det som den har sparat för Strata.',
+  it: 'Il browser non è riuscito a leggere ciò che conserva per Strata.',
+  da: 'Browseren kunne ikke læse det, den har gemt for Strata.',
+};
+
+export const notReadRemedy: Text = {
+  en: 'Close other tabs of Strata and reload the page.',
+  sv: 'Stäng andra flikar med Strata och ladda om sidan.',
+  it: 'Chiudi le altre schede di Strata e ricarica la pagina.',
+  da: 'Luk andre faner med Strata, og genindlæs siden.',
 };
 
 export const removed: Text = {

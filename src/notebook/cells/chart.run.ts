@@ -76,7 +76,8 @@ export const run: CellRun<ChartParameters, null> = {
     const chart = chartFor(column);
     const summary = chart && summaryNamed(chart.name);
     if (!summary) return refuse(noPicture, 'column');
-    const rows = yield* summary.rows({ segmentation, column, weights: table.weights });
+    const { weights, isAggregate } = table;
+    const rows = yield* summary.rows({ segmentation, column, weights, isAggregate });
     return {
       value: {
         kept: null,

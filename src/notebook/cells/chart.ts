@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { schemaField } from '../fields/schemaField.ts';
+import { segmentsField } from '../fields/segmentsField.ts';
 import type { CellKind } from './kind.ts';
 
 export interface ChartParameters {
@@ -24,13 +25,7 @@ export const chart: CellKind<ChartParameters> = {
   newName: { en: 'Chart', sv: 'Diagram', it: 'Grafico', da: 'Diagram' },
   result: 'chart',
   fields: {
-    segments: schemaField<string | null>(v.nullable(v.string()), {
-      control: 'segmentCell',
-      label: { en: 'Segments', sv: 'Segment', it: 'Segmenti', da: 'Segmenter' },
-      initial: null,
-      inputs: (cell) => (cell === null ? [] : [cell]),
-      takes: 'segmentation',
-    }),
+    segments: segmentsField,
     table: schemaField<string | null>(v.nullable(v.string()), {
       control: 'tableOfSegments',
       label: { en: 'Count in', sv: 'Räkna i tabellen', it: 'Conta nella tabella', da: 'Tæl i tabellen' },

@@ -1,9 +1,10 @@
-import { message } from '../../language/message.ts';
+import { message, type Message } from '../../language/message.ts';
 import type { Text } from '../../language/text.ts';
 import { compareLayers } from '../../compare/compareLayers.ts';
 import type { Layer, LayerInput } from '../../compare/comparison.ts';
+import { lensNamed } from '../../segments/lenses/index.ts';
 import type { CompareParameters } from './compare.ts';
-import type { KeptSegments } from './kept.ts';
+import type { KeptSegments, KeptTable, SegmentedTable } from './kept.ts';
 import type { CellRun } from './kind.ts';
 import { layerOf } from './layerOf.ts';
 
@@ -30,6 +31,34 @@ const targetInBase: Text = {
 
 const journey: readonly Layer[] = ['market', 'lead', 'customer'];
 
+const leftOut: Text = {
+  en: '{lens}: not comparable. {reason}',
+  sv: '{lens}: inte jämförbar. {reason}',
+  it: '{lens}: non confrontabile. {reason}',
+  da: '{lens}: kan ikke sammenlignes. {reason}',
+};
+
+const secondTable: Text = {
+  en: '{lens}: there are several tables; only the first is compared.',
+  sv: '{lens}: det finns flera tabeller; bara den första jämförs.',
+  it: '{lens}: ci sono più tabelle; si confronta solo la prima.',
+  da: '{lens}: der er flere tabeller; kun den første sammenlignes.',
+};
+
+/** Why a table of the segments does not stand in the comparison. */
+function notCompared(
+  tables: readonly SegmentedTable[],
+  compared: readonly { readonly table: KeptTable }[],
+): readonly Message[] {
+  return tables
+    .filter(({ table }) => !compared.some((layer) => layer.table === table))
+    .map((left) => {
+      const lens = lensNamed(left.table.lens)?.plural ?? left.table.lens;
+      if (left.segmentation !== null) return message(secondTable, { lens });
+      return message(leftOut, { lens, reason: left.problem.message });
+    });
+}
+
 /** Reads the segmentations of a segment cell, one table a lens, and sets them side by side. */
 export const run: CellRun<CompareParameters, null> = {
   *run({ segments }, context) {
@@ -50,6 +79,7 @@ export const run: CellRun<CompareParameters, null> = {
       isPartition,
       layers: counted,
       marketSize: market?.marketSize ?? null,
+      leftOut: journey.filter((layer) => tables.some(({ table }) => table.lens === layer)),
     });
     const isInMarket = layers.some(
       ({ table }) => market && table !== market && table.origin === market.origin,
@@ -67,7 +97,7 @@ export const run: CellRun<CompareParameters, null> = {
           })),
           dimensions,
           comparison,
-          notes: isInMarket ? [message(targetInBase)] : [],
+          notes: [...notCompared(tables, layers), ...(isInMarket ? [message(targetInBase)] : [])],
         },
       },
     };

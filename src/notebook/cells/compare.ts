@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { schemaField } from '../fields/schemaField.ts';
+import { segmentsField } from '../fields/segmentsField.ts';
 import type { CellKind } from './kind.ts';
 
 export interface CompareParameters {
@@ -25,13 +24,7 @@ export const compare: CellKind<CompareParameters> = {
   },
   result: 'comparison',
   fields: {
-    segments: schemaField<string | null>(v.nullable(v.string()), {
-      control: 'segmentCell',
-      label: { en: 'Segments', sv: 'Segment', it: 'Segmenti', da: 'Segmenter' },
-      initial: null,
-      inputs: (cell) => (cell === null ? [] : [cell]),
-      takes: 'segmentation',
-    }),
+    segments: segmentsField,
   },
   example: { segments: 'segment' },
 };

@@ -44,22 +44,37 @@ export const run: CellRun<DataParameters, KeptTable> = {
     const columnsBefore = yield* factsOf(before);
     const facts = yield* factsOf(table);
     const columns = describeColumns(facts, columnsBefore, choices, from?.columns ?? null);
-    const isAggregate = parameters.grain === 'aggregate';
+    const grain = parameters.grain ?? (from?.isAggregate ? 'aggregate' : 'individual');
+    const weight = parameters.weight ?? from?.weight ?? 'sampling';
+    const isAggregate = grain === 'aggregate';
     const weighed = weigh(table, columns, isAggregate);
     if (failed(weighed)) return { problems: [weighed.problem] };
     const weights = weighed.value;
     const suggestedLens = suggestLens(columnsBefore);
     const lens = parameters.lens ?? suggestedLens;
     const units = weights && sumOver(table.mask() ?? null, weights);
-    const countsUnits = isAggregate || parameters.weight === 'units';
+    const countsUnits = isAggregate || weight === 'units';
     const marketSize = parameters.marketSize ?? (countsUnits ? units : null);
     return {
       value: {
-        kept: { cell: context.cell, origin, before, table, columns, lens, weights, isAggregate, marketSize },
+        kept: {
+          cell: context.cell,
+          origin,
+          before,
+          table,
+          columns,
+          lens,
+          weights,
+          weight,
+          isAggregate,
+          marketSize,
+        },
         result: {
           type: 'table',
           lens,
           suggestedLens,
+          grain,
+          weight,
           rows: table.numRows(),
           rowsBefore: before.numRows(),
           units,

@@ -7,6 +7,12 @@ import { schemaField } from '../fields/schemaField.ts';
 import type { SourceReference } from '../source.ts';
 import type { CellKind } from './kind.ts';
 
+/** Whether a row is one unit, or a group with a count of units. */
+export type Grain = 'individual' | 'aggregate';
+
+/** Whether a weight is a respondent's sampling weight, or counts real units. */
+export type WeightMeaning = 'sampling' | 'units';
+
 /** What the person has said of a column; what is absent is suggested. `null` says "none". */
 export interface ColumnChoice {
   readonly column: string;
@@ -24,9 +30,10 @@ export interface DataParameters {
   readonly lens: string | null;
   readonly where: Group;
   readonly columns: readonly ColumnChoice[];
-  readonly grain: 'individual' | 'aggregate';
-  /** What the column with the role `weight` says: a respondent's sampling weight, or how many real units a row stands for. */
-  readonly weight: 'sampling' | 'units';
+  /** Null: as the data cell below has it, else individual. */
+  readonly grain: Grain | null;
+  /** What the column with the role `weight` says. Null: as the data cell below has it, else a sampling weight. */
+  readonly weight: WeightMeaning | null;
   /** Market size N in real units, where the person knows it. */
   readonly marketSize: number | null;
 }
@@ -139,10 +146,10 @@ export const data: CellKind<DataParameters> = {
       label: { en: 'Columns', sv: 'Kolumner', it: 'Colonne', da: 'Kolonner' },
       initial: [],
     }),
-    grain: schemaField<'individual' | 'aggregate'>(v.picklist(['individual', 'aggregate']), {
+    grain: schemaField<Grain | null>(v.nullable(v.picklist(['individual', 'aggregate'])), {
       control: 'choice',
       label: { en: 'A row is', sv: 'En rad är', it: 'Una riga è', da: 'En række er' },
-      initial: 'individual',
+      initial: null,
       matters: hasSource,
       options: [
         {
@@ -167,10 +174,10 @@ export const data: CellKind<DataParameters> = {
         },
       ],
     }),
-    weight: schemaField<'sampling' | 'units'>(v.picklist(['sampling', 'units']), {
+    weight: schemaField<WeightMeaning | null>(v.nullable(v.picklist(['sampling', 'units'])), {
       control: 'choice',
       label: { en: 'The weight says', sv: 'Vikten anger', it: 'Il peso indica', da: 'Vægten angiver' },
-      initial: 'sampling',
+      initial: null,
       matters: (_, result) =>
         result?.type === 'table' && result.columns.some(({ role }) => role === 'weight'),
       options: [

@@ -23,7 +23,8 @@ export function describeColumns(
       ? { base: below.base, role: below.role }
       : { base: suggestBase(column), role: roles.get(column.name) ?? null };
     const role = choice?.role === undefined ? suggested.role : choice.role;
-    const yes = choice?.yes ?? (below?.role === 'converted' ? below.yes : suggestYes(before[index] ?? column));
+    const yes =
+      choice?.yes ?? (below?.role === 'converted' ? below.yes : suggestYes(before[index] ?? column));
     return {
       ...column,
       base: choice?.base === undefined ? suggested.base : choice.base,

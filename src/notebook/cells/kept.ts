@@ -1,8 +1,10 @@
+import type { Problem } from '../../language/problem.ts';
 import type { ReadTable } from '../../data/formats/format.ts';
 import type { Table } from '../../data/table.ts';
 import type { SegmentLabel } from '../../segments/methods/method.ts';
 import type { Segmentation } from '../../segments/segmentation.ts';
 import type { ColumnDescription } from '../results.ts';
+import type { WeightMeaning } from './data.ts';
 
 /** What a data cell leaves in the engine for the cells that depend on it. */
 export interface KeptTable {
@@ -17,13 +19,19 @@ export interface KeptTable {
   /** Units of each row of the base; null: one each. */
   readonly weights: Float64Array | null;
   readonly isAggregate: boolean;
+  readonly weight: WeightMeaning;
   readonly marketSize: number | null;
 }
+
+/** A table with its segmentation, or why the segments cannot be told in it. */
+export type SegmentedTable = { readonly table: KeptTable } & (
+  { readonly segmentation: Segmentation } | { readonly segmentation: null; readonly problem: Problem }
+);
 
 /** What a segment cell leaves: one segmentation a table, absent where the segments cannot be told. */
 export interface KeptSegments {
   readonly labels: readonly SegmentLabel[];
   readonly isPartition: boolean;
   readonly dimensions: readonly string[];
-  readonly tables: readonly { readonly table: KeptTable; readonly segmentation: Segmentation | null }[];
+  readonly tables: readonly SegmentedTable[];
 }

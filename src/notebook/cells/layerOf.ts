@@ -57,10 +57,12 @@ function valueOf({ table, columns, weights, isAggregate }: KeptTable): OfRow | n
   };
 }
 
+/** Who has bought since; null where no column says so, or none of its values is said to mean yes. */
 function convertedOf({ table, columns }: KeptTable): Uint8Array | null {
   const description = columns.find(({ role }) => role === 'converted');
   const column = description && columnOf(table, description.name);
-  return column ? yesCodes(column, description.yes) : null;
+  if (!column || (column.type !== 'boolean' && description.yes.length === 0)) return null;
+  return yesCodes(column, description.yes);
 }
 
 /** A group's units were each seen; of respondents with weights, fewer than their number count. */

@@ -47,11 +47,13 @@ const segmentRemedy: Text = {
   da: 'Vælg et segment fra en celle over samme tabel.',
 };
 
-/** One table of a cell as a method sees it: columns by name, dimensions as they are bound, segments of other cells. */
-export function methodContext(
-  { cell, table }: Pick<KeptTable, 'cell' | 'table'>,
-  context: RunContext,
-): MethodContext {
+type Rows = Pick<KeptTable, 'cell' | 'table'>;
+
+/**
+ * One table of a cell as a method sees it: columns by name, dimensions as they are bound, segments of other cells.
+ * `reference` is the table that cuts from data are worked out on.
+ */
+export function methodContext({ cell, table }: Rows, context: RunContext, reference?: Rows): MethodContext {
   const columns: { [Of in Subject['of']]: (subject: Extract<Subject, { of: Of }>) => Result<Column> } = {
     column: ({ column: name }) => {
       const column = columnOf(table, name);
@@ -66,6 +68,7 @@ export function methodContext(
     segment: () => ({ problem: gone(segmentGone, segmentRemedy) }),
   };
   return {
+    ...(reference ? { reference: methodContext(reference, context) } : {}),
     table,
     get asOf() {
       return context.asOf;

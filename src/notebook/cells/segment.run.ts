@@ -9,7 +9,7 @@ import { bindDimension } from '../../segments/bindDimension.ts';
 import { methodNamed } from '../../segments/methods/index.ts';
 import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
 import type { TableSegmentation } from '../results.ts';
-import type { KeptSegments, KeptTable } from './kept.ts';
+import type { KeptSegments, KeptTable, SegmentedTable } from './kept.ts';
 import type { CellRun, RunContext } from './kind.ts';
 import { methodContext } from './methodContext.ts';
 import { rest } from './rest.ts';
@@ -22,26 +22,39 @@ const chooseTables: Text = {
   da: 'Vælg den tabel, der skal inddeles i segmenter.',
 };
 
+const referenceElsewhere: Text = {
+  en: 'The table that cuts are worked out on is not among the tables of this cell.',
+  sv: 'Tabellen som gränserna beräknas på finns inte bland cellens tabeller.',
+  it: 'La tabella su cui si calcolano le soglie non è tra le tabelle di questa cella.',
+  da: 'Tabellen, som grænserne beregnes på, er ikke blandt cellens tabeller.',
+};
+
 /** The same segments in every table of the cell; a table in which they cannot be told says why and is not comparable. */
 export const run: CellRun<SegmentParameters, KeptSegments> = {
-  *run({ tables, definition: { method: name, scheme } }, context) {
+  *run({ tables, definition: { method: name, scheme }, reference }, context) {
     const method = methodNamed(name);
     if (!method || tables.length === 0) {
       return { problems: [{ message: message(chooseTables), place: { field: 'tables' } }] };
     }
-    const kept: { table: KeptTable; segmentation: Segmentation | null }[] = [];
+    if (reference !== null && !tables.includes(reference)) {
+      return { problems: [{ message: message(referenceElsewhere), place: { field: 'reference' } }] };
+    }
+    const first = context.input<KeptTable>(reference ?? tables[0] ?? '');
+    const kept: SegmentedTable[] = [];
     const shown: TableSegmentation[] = [];
     const problems: Problem[] = [];
     for (const cell of tables) {
       const table = context.input<KeptTable>(cell);
-      const evaluated = yield* context.method(name).evaluate(scheme, methodContext(table, context));
-      const segmentation = failed(evaluated) ? null : evaluated.value;
-      kept.push({ table, segmentation });
-      const dimensions = yield* dimensionFacts(table, context);
+      const evaluated = yield* context.method(name).evaluate(scheme, methodContext(table, context, first));
+      const dimensions = tables.length > 1 ? yield* dimensionFacts(table, context) : {};
       if (failed(evaluated)) {
         problems.push(evaluated.problem);
+        kept.push({ table, segmentation: null, problem: evaluated.problem });
         shown.push({ ...notComparable(table), dimensions, problem: evaluated.problem });
-      } else shown.push({ ...sizes(table, evaluated.value), dimensions });
+      } else {
+        kept.push({ table, segmentation: evaluated.value });
+        shown.push({ ...sizes(table, evaluated.value), dimensions });
+      }
     }
     if (problems.length === tables.length) {
       return { problems: problems.map((problem) => at(problem, { field: 'definition' })) };

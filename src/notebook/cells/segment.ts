@@ -17,6 +17,8 @@ export interface SegmentParameters {
   /** The data cells it stands over: one table by its columns, several through the notebook's dimensions. */
   readonly tables: readonly string[];
   readonly definition: Definition;
+  /** With several tables: the one that cuts from data (top n, quantiles) are worked out on; null: the first. */
+  readonly reference: string | null;
 }
 
 const label: Text = { en: 'Segments', sv: 'Segment', it: 'Segmenti', da: 'Segmenter' };
@@ -70,6 +72,30 @@ export const segment: CellKind<SegmentParameters> = {
       inputs: ({ method, scheme }) => methodNamed(method)?.references(scheme) ?? [],
       takes: 'segmentation',
     },
+    reference: schemaField<string | null>(v.nullable(v.string()), {
+      control: 'tableOfTables',
+      label: {
+        en: 'Cuts from the data of',
+        sv: 'Gränser enligt data i',
+        it: 'Soglie dai dati di',
+        da: 'Grænser ud fra data i',
+      },
+      hint: {
+        en: 'Top n and quantiles are worked out on this table and hold for the others.',
+        sv: 'De n högsta och kvantiler beräknas i den här tabellen och gäller för de andra.',
+        it: 'I primi n e i quantili si calcolano su questa tabella e valgono per le altre.',
+        da: 'De n højeste og kvantiler beregnes i denne tabel og gælder for de andre.',
+      },
+      initial: null,
+      inputs: (cell) => (cell === null ? [] : [cell]),
+      takes: 'table',
+      matters({ tables, definition }) {
+        const read = readDefinition(definition);
+        if (failed(read) || !Array.isArray(tables) || tables.length < 2) return false;
+        const { method, scheme } = read.value;
+        return methodNamed(method)?.cutsFromData(scheme) ?? false;
+      },
+    }),
   },
   methods: ({ definition }) => [definition.method],
   example: { tables: ['data'], definition: { method: firstMethod.name, scheme: firstMethod.example } },

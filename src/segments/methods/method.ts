@@ -1,5 +1,4 @@
-import type { Message } from '../../language/message.ts';
-import type { Place, Problem, Result } from '../../language/problem.ts';
+import type { Result } from '../../language/problem.ts';
 import type { Name, Text } from '../../language/text.ts';
 import type { Column } from '../../data/column.ts';
 import type { Table } from '../../data/table.ts';
@@ -33,6 +32,8 @@ export interface Method<Scheme = unknown> {
   references(scheme: Scheme): readonly string[];
   /** Subjects the scheme asks about. */
   subjects(scheme: Scheme): readonly Subject[];
+  /** Whether some of its cuts come from the data: then several tables need one that they are worked out on. */
+  cutsFromData(scheme: Scheme): boolean;
   readonly example: Scheme;
 }
 
@@ -41,6 +42,8 @@ export interface MethodContext {
   readonly table: Table;
   /** Epoch milliseconds of the notebook's today. */
   readonly asOf: number;
+  /** The table that cuts from data are worked out on, where it is another one. */
+  readonly reference?: Pick<MethodContext, 'table' | 'column'>;
   /** The column a subject stands for in this table. */
   column(subject: Subject): Result<Column>;
   /** The members of another cell's segment, over the same table. */
@@ -50,5 +53,3 @@ export interface MethodContext {
 export interface MethodRun<Scheme = unknown> {
   evaluate(scheme: Scheme, context: MethodContext): Work<Result<Segmentation>>;
 }
-
-export type { Message, Place, Problem };

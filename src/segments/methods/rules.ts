@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { at, failed, type Result } from '../../language/problem.ts';
 import { readAs } from '../../language/read.ts';
+import { idSchema } from '../idSchema.ts';
 import { nameSchema } from '../nameSchema.ts';
 import { readRule, segmentCells } from '../readRule.ts';
+import { operatorNamed } from '../operators/index.ts';
 import { conditionsOf, emptyGroup } from '../rule.ts';
 import { restSegment } from '../segmentation.ts';
 import type { Method } from './method.ts';
@@ -11,7 +13,7 @@ import type { RuleSegment, RulesScheme } from './rulesScheme.ts';
 const label = { en: 'Rules', sv: 'Regler', it: 'Regole', da: 'Regler' };
 
 const segmentSchema = v.strictObject({
-  id: v.pipe(v.string(), v.nonEmpty(), v.notValue(restSegment)),
+  id: v.pipe(idSchema, v.notValue(restSegment)),
   name: nameSchema,
   color: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
   rule: v.unknown(),
@@ -50,7 +52,7 @@ export const rules: Method<RulesScheme> = {
   hint: {
     en: 'You say which rows belong to each segment.',
     sv: 'Du anger vilka rader som hör till varje segment.',
-    it: 'Dici tu quali righe appartengono a ciascun segmento.',
+    it: 'Indichi tu quali righe appartengono a ciascun segmento.',
     da: 'Du angiver, hvilke rækker der hører til hvert segment.',
   },
   control: 'rules',
@@ -59,6 +61,8 @@ export const rules: Method<RulesScheme> = {
   segments: ({ segments }) =>
     segments.filter(({ off }) => !off).map(({ id, name, color }) => ({ id, name, color })),
   references: (scheme) => segmentCells(conditions(scheme)),
+  cutsFromData: (scheme) =>
+    [...conditions(scheme)].some(({ operator }) => operatorNamed(operator)?.cutsFromData ?? false),
   subjects: (scheme) => Array.from(conditions(scheme), ({ subject }) => subject),
   example: {
     overlap: 'firstMatch',

@@ -5,12 +5,12 @@ import { within } from './intervals.ts';
 /** The date lies after the day has ended. */
 export const after = dateComparison({
   name: 'after',
-  label: { en: 'is after', sv: 'är efter', it: 'è dopo', da: 'er efter' },
+  label: { en: 'is after', sv: 'är efter den', it: 'è dopo', da: 'er efter den' },
   negativeLabel: {
     en: 'is empty or not after',
-    sv: 'saknar värde eller är inte efter',
+    sv: 'saknar värde eller är inte efter den',
     it: 'non ha un valore o non è dopo',
-    da: 'har ingen værdi eller er ikke efter',
+    da: 'har ingen værdi eller er ikke efter den',
   },
   offersNegative: false,
   testOf: (day) => within({ from: day + dayLength }),

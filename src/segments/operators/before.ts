@@ -4,12 +4,12 @@ import { below } from './intervals.ts';
 /** The date lies before the day begins. */
 export const before = dateComparison({
   name: 'before',
-  label: { en: 'is before', sv: 'är före', it: 'precede', da: 'er før' },
+  label: { en: 'is before', sv: 'är före den', it: 'precede', da: 'er før den' },
   negativeLabel: {
     en: 'is empty or not before',
-    sv: 'saknar värde eller är inte före',
+    sv: 'saknar värde eller är inte före den',
     it: 'non ha un valore o non precede',
-    da: 'har ingen værdi eller er ikke før',
+    da: 'har ingen værdi eller er ikke før den',
   },
   offersNegative: false,
   testOf: below,

@@ -50,9 +50,9 @@ export const betweenDates: Operator<DateRange> = {
     return message(
       {
         en: '{from} and {to} (both included)',
-        sv: '{from} och {to} (båda medräknade)',
+        sv: 'den {from} och den {to} (båda medräknade)',
         it: 'il {from} e il {to} (estremi inclusi)',
-        da: '{from} og {to} (begge medregnet)',
+        da: 'den {from} og den {to} (begge medregnet)',
       },
       { from: { date: days.from }, to: { date: days.to } },
     );

@@ -86,6 +86,8 @@ export interface Operator<Value = unknown> {
   words(value: Value, context: WordsContext): Message | null;
   /** How the label reads in a sentence before these words, where that differs from the menu: "is" for a single value. */
   saidAs?(value: Value): { readonly positive: Text; readonly negative: Text };
+  /** Whether its test depends on the values of the column: then it is cut on one table and holds for all. */
+  readonly cutsFromData?: true;
   /** For relative dates: the days they stand for, both included; shown beside the control. */
   resolved?(value: Value, asOf: number): { readonly from: number | null; readonly to: number | null };
   /**

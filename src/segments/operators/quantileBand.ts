@@ -42,6 +42,7 @@ export const quantileBand: Operator<QuantileValue> = {
     da: 'ligger ikke i kvantilgruppe',
   },
   offersNegative: true,
+  cutsFromData: true,
   control: 'quantile',
   initial: { band: null, of: 5 },
   read: (stored) => readAs(schema, stored, label),

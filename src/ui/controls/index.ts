@@ -18,5 +18,6 @@ export const controls: Readonly<Record<string, Control | null>> = {
   definition: new LazyPart(() => import('./DefinitionControl.svelte')),
   segmentCell: new LazyPart(() => import('./SegmentCellControl.svelte')),
   tableOfSegments: new LazyPart(() => import('./TableOfSegmentsControl.svelte')),
+  tableOfTables: new LazyPart(() => import('./TableOfTablesControl.svelte')),
   columnOfSegments: new LazyPart(() => import('./ColumnOfSegmentsControl.svelte')),
 };

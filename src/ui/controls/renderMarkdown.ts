@@ -10,8 +10,14 @@ export async function renderMarkdown(text: string): Promise<string> {
   const html = marked.parse(text, { async: false });
   const body = DOMPurify.sanitize(html, {
     USE_PROFILES: { html: true },
-    FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'video', 'audio', 'dialog'],
-    FORBID_ATTR: ['style', 'class', 'id', 'name', 'popover', 'popovertarget'],
+    FORBID_TAGS: [
+      ...['style', 'form', 'input', 'button', 'textarea', 'select', 'dialog'],
+      ...['picture', 'source', 'video', 'audio', 'track', 'map', 'area'],
+    ],
+    FORBID_ATTR: [
+      ...['style', 'class', 'id', 'name', 'popover', 'popovertarget'],
+      ...['srcset', 'sizes', 'background', 'poster', 'usemap'],
+    ],
     RETURN_DOM_FRAGMENT: true,
   });
   for (const link of body.querySelectorAll('a[href]')) {
@@ -19,7 +25,6 @@ export async function renderMarkdown(text: string): Promise<string> {
     link.setAttribute('rel', 'noopener noreferrer');
   }
   for (const image of body.querySelectorAll('img')) {
-    image.removeAttribute('srcset');
     if (!/^data:image\//i.test(image.getAttribute('src') ?? '')) image.replaceWith(image.alt);
   }
   for (const head of body.querySelectorAll('th')) {

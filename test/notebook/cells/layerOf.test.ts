@@ -61,6 +61,7 @@ function tableWith(
     columns: describeColumns(facts, facts, choices, null),
     lens: 'lead',
     weights: Float64Array.from(rows, ({ weight }) => weight),
+    weight: 'sampling',
     isAggregate,
     marketSize: null,
   };

@@ -1,0 +1,9 @@
+import type { SegmentLabel } from './methods/method.ts';
+import { restSegment } from './segmentation.ts';
+
+/** Everyone else as it is listed after the segments. */
+export const restLabel: SegmentLabel = {
+  id: restSegment,
+  name: { en: 'Everyone else', sv: 'Övriga', it: 'Tutti gli altri', da: 'Alle andre' },
+  color: 0,
+};
