@@ -64,6 +64,7 @@ export default defineConfig({
     rolldownOptions: { input: { page: file('index.html'), frame: file('src/engine/frame.html') } },
   },
   test: {
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
