@@ -1,5 +1,6 @@
 import type { ColumnFacts } from '../data/facts.ts';
 import type { Bands, Binding, Dimension, Recode } from '../segments/dimension.ts';
+import { renamedValues } from '../segments/renamedValues.ts';
 import { suggestDimensions } from '../segments/suggestDimensions.ts';
 
 /** A table as its traits are matched with those of others. */
@@ -66,31 +67,25 @@ function withValue(dimension: Dimension, value: string): Dimension {
 
 /** Other shared values in another order; where one alone was written anew, what became the old one becomes the new. */
 export function setValues(dimension: Dimension, values: readonly string[]): Dimension {
-  const changed = values.flatMap((value, position) => {
-    const before = dimension.values[position];
-    return before !== undefined && before !== value ? [[before, value] as const] : [];
-  });
-  const [renamed, another] = changed;
-  const isRename =
-    values.length === dimension.values.length &&
-    renamed &&
-    !another &&
-    !dimension.values.includes(renamed[1]);
-  const bindings = isRename
-    ? dimension.bindings.map((binding) => retarget(binding, ...renamed))
-    : dimension.bindings;
-  return { ...dimension, values, bindings };
+  return retarget(dimension, { ...dimension, values });
 }
 
-function retarget(binding: Binding, before: string, after: string): Binding {
-  if (binding.recode.by !== 'values') return binding;
-  const map = binding.recode.map.map(([from, to]) => [from, to === before ? after : to] as const);
-  return { ...binding, recode: { ...binding.recode, map } };
+/** What became a shared value that has another name since becomes that. */
+function retarget(before: Dimension, after: Dimension): Dimension {
+  const renamed = renamedValues(before, after);
+  const bindings = after.bindings.map((binding) => {
+    if (binding.recode.by !== 'values') return binding;
+    const map = binding.recode.map.map(
+      ([from, to]) => [from, to === null ? null : (renamed.get(to) ?? to)] as const,
+    );
+    return { ...binding, recode: { ...binding.recode, map } };
+  });
+  return { ...after, bindings };
 }
 
 /** Shared bands, or none: numbers and dates are cut into them, and their labels are the shared values. */
 export function setBands(dimension: Dimension, bands: Bands | null, numeric: ReadonlySet<string>): Dimension {
-  const { bands: before, ...rest } = dimension;
+  const { bands: _, ...rest } = dimension;
   const bindings = rest.bindings.map((binding) => {
     if (bands && numeric.has(binding.cell)) return { ...binding, recode: { by: 'bands' } as const };
     return !bands && binding.recode.by === 'bands'
@@ -98,27 +93,7 @@ export function setBands(dimension: Dimension, bands: Bands | null, numeric: Rea
       : binding;
   });
   if (!bands) return { ...rest, type: 'number', values: [], bindings };
-  const renamed = before?.labels.length === bands.labels.length ? before.labels : [];
-  const targets = new Map(renamed.map((label, position) => [label, bands.labels[position] ?? label]));
-  return {
-    ...rest,
-    type: 'category',
-    values: bands.labels,
-    bands,
-    bindings: bindings.map((binding) =>
-      binding.recode.by === 'values'
-        ? {
-            ...binding,
-            recode: {
-              ...binding.recode,
-              map: binding.recode.map.map(
-                ([from, to]) => [from, (to !== null && targets.get(to)) || to] as const,
-              ),
-            },
-          }
-        : binding,
-    ),
-  };
+  return retarget(dimension, { ...rest, type: 'category', values: bands.labels, bands, bindings });
 }
 
 /**

@@ -7,6 +7,7 @@ import { emptyHistory } from '../notebook/history.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { SourceReference } from '../notebook/source.ts';
 import { sourcesIn } from '../notebook/sourcesIn.ts';
+import { tableName } from '../notebook/tableName.ts';
 import { templateNamed } from '../notebook/templates/index.ts';
 import type { EnginePort, NotebookSummary, SharePort, StorePort } from './ports.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -207,7 +208,7 @@ export class Workspace {
 
   async #addTable(file: Blob, name: string, position?: number): Promise<void> {
     const source = await this.keepFile(file, name);
-    const title = name.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{1,5}$/i, '');
+    const title = tableName(name);
     if (!this.session) await this.#openNew(emptyNotebook(mintId(), today(), title));
     const session = this.session;
     if (!session) return;

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { message } from '../language/message.ts';
+import { parseJson } from '../language/parseJson.ts';
 import type { Result } from '../language/problem.ts';
-import type { NamedColumn } from './column.ts';
+import { columnTypes, type NamedColumn } from './column.ts';
 import { columnStores, type StoredColumn } from './columnStores.ts';
 import type { ReadFacts, ReadTable } from './formats/format.ts';
 import type { Note } from './note.ts';
@@ -19,6 +21,25 @@ interface Header {
   /** Where each section starts, counted from the first, and its bytes. */
   readonly sections: readonly { readonly start: number; readonly bytes: number }[];
 }
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const headerSchema = v.looseObject({
+  version: v.literal(readerVersion),
+  rows: count,
+  notes: v.array(v.looseObject({ name: v.string() })),
+  facts: v.looseObject({ format: v.string() }),
+  columns: v.array(
+    v.looseObject({
+      name: v.string(),
+      type: v.picklist(columnTypes),
+      parts: v.array(count),
+      labels: v.exactOptional(v.tuple([v.string(), v.string()])),
+      width: v.exactOptional(v.picklist([1, 2, 4])),
+    }),
+  ),
+  sections: v.array(v.strictObject({ start: v.pipe(count, v.multipleOf(8)), bytes: count })),
+});
 
 /**
  * A table as parts of one Blob: a mark, the length of a JSON header, the header, and the columns' own buffers, each on
@@ -49,39 +70,43 @@ export function packTable(table: ReadTable): readonly Uint8Array<ArrayBuffer>[] 
   return [lead, json, new Uint8Array(padded(json.length) - json.length), ...buffers];
 }
 
-/** The table of a packed Blob's bytes; its columns are views on them. A problem when they were packed by another version. */
+/**
+ * The table of a packed Blob's bytes; its columns are views on them. A problem when they were packed by another
+ * version, or are damaged in a way that shows.
+ */
 export function unpackTable(buffer: ArrayBuffer): Result<ReadTable> {
+  const table = openTable(buffer);
+  return table ? { value: table } : { problem: { message: message(stale), remedy: message(readAgain) } };
+}
+
+function openTable(buffer: ArrayBuffer): ReadTable | null {
   const header = readHeader(buffer);
-  if (!header) return { problem: { message: message(stale), remedy: message(readAgain) } };
+  if (!header) return null;
   const { json, dataStart } = header;
   const { rows, notes, facts, sections } = json;
-  const view = (index: number): Uint8Array<ArrayBuffer> => {
-    const { start, bytes } = sections[index]!;
-    return new Uint8Array(buffer, dataStart + start, bytes);
+  const view = (index: number | undefined, length?: number) => {
+    const section = index === undefined ? undefined : sections[index];
+    if (!section || (length !== undefined && section.bytes !== length)) return null;
+    const start = dataStart + section.start;
+    return start + section.bytes <= buffer.byteLength ? new Uint8Array(buffer, start, section.bytes) : null;
   };
-  const columns = json.columns.map(({ name, ...stored }): NamedColumn => ({
-    name,
-    column: columnStores[stored.type].open(stored, view),
-  }));
-  return { value: { columns, rows, notes, facts } };
+  const columns: NamedColumn[] = [];
+  for (const { name, ...stored } of json.columns) {
+    const column = columnStores[stored.type].open(stored, rows, view);
+    if (!column) return null;
+    columns.push({ name, column });
+  }
+  return { columns, rows, notes, facts };
 }
 
 function readHeader(buffer: ArrayBuffer): { json: Header; dataStart: number } | null {
   if (buffer.byteLength < 16) return null;
-  const decoder = new TextDecoder();
-  if (decoder.decode(new Uint8Array(buffer, 0, 8)) !== magic) return null;
+  if (new TextDecoder().decode(new Uint8Array(buffer, 0, 8)) !== magic) return null;
   const length = new DataView(buffer).getUint32(8, true);
   const dataStart = 16 + padded(length);
   if (dataStart > buffer.byteLength) return null;
-  let json: Header;
-  try {
-    json = JSON.parse(decoder.decode(new Uint8Array(buffer, 16, length))) as Header;
-  } catch {
-    return null;
-  }
-  if (json.version !== readerVersion) return null;
-  const isWhole = json.sections.every(({ start, bytes }) => dataStart + start + bytes <= buffer.byteLength);
-  return isWhole ? { json, dataStart } : null;
+  const json = parseJson(new Uint8Array(buffer, 16, length))?.json;
+  return v.is(headerSchema, json) ? { json: json as unknown as Header, dataStart } : null;
 }
 
 function padded(length: number): number {

@@ -1,3 +1,4 @@
+import { parseJson } from '../language/parseJson.ts';
 import {
   booleanColumn,
   type Codes,
@@ -20,30 +21,41 @@ export interface StoredColumn {
 }
 
 type Keep = (values: ArrayBufferView) => number;
-type View = (section: number) => Uint8Array<ArrayBuffer>;
+/** The bytes of a section; null where there is none, or it has not the length that is asked for. */
+type View = (section: number | undefined, length?: number) => Uint8Array<ArrayBuffer> | null;
 
 interface ColumnStore<Type extends ColumnType> {
   keep(column: Extract<Column, { type: Type }>, keep: Keep): StoredColumn;
-  open(stored: StoredColumn, view: View): Column;
+  /** The column of so many rows; null where what is stored makes none. */
+  open(stored: StoredColumn, rows: number, view: View): Column | null;
 }
 
 const codeArrays = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array };
 
-const floats = (bytes: Uint8Array<ArrayBuffer>) =>
-  new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8);
+const floats = ({ buffer, byteOffset }: Uint8Array<ArrayBuffer>, rows: number) =>
+  new Float64Array(buffer, byteOffset, rows);
 
 const stores: { readonly [Type in ColumnType]: ColumnStore<Type> } = {
   number: {
     keep: ({ values }, keep) => ({ type: 'number', parts: [keep(values)] }),
-    open: ({ parts }, view) => numberColumn(floats(view(parts[0]!))),
+    open({ parts }, rows, view) {
+      const bytes = view(parts[0], rows * 8);
+      return bytes && numberColumn(floats(bytes, rows));
+    },
   },
   date: {
     keep: ({ values, hasTime }, keep) => ({ type: 'date', parts: [keep(values)], hasTime }),
-    open: ({ parts, hasTime }, view) => dateColumn(floats(view(parts[0]!)), hasTime),
+    open({ parts, hasTime }, rows, view) {
+      const bytes = view(parts[0], rows * 8);
+      return bytes && dateColumn(floats(bytes, rows), hasTime);
+    },
   },
   boolean: {
     keep: ({ codes, labels }, keep) => ({ type: 'boolean', parts: [keep(codes)], labels }),
-    open: ({ parts, labels }, view) => booleanColumn(view(parts[0]!), labels ?? ['no', 'yes']),
+    open({ parts, labels }, rows, view) {
+      const codes = view(parts[0], rows);
+      return codes?.every((code) => code <= 2) ? booleanColumn(codes, labels ?? ['no', 'yes']) : null;
+    },
   },
   text: {
     keep(column, keep) {
@@ -53,17 +65,32 @@ const stores: { readonly [Type in ColumnType]: ColumnStore<Type> } = {
       const width = column.codes.BYTES_PER_ELEMENT as 1 | 2 | 4;
       return { type: 'text', parts: [keep(dictionary), keep(column.codes)], width };
     },
-    open({ parts, width }, view) {
-      const first = view(parts[0]!);
-      const second = view(parts[1]!);
-      const { buffer, byteOffset, length } = second;
-      if (width === undefined)
-        return identifierColumn(first, new Uint32Array(buffer, byteOffset, length / 4));
-      const codes: Codes = new codeArrays[width](buffer, byteOffset, length / width);
-      return textColumn(codes, JSON.parse(new TextDecoder().decode(first)) as string[]);
-    },
+    open: ({ parts, width }, rows, view) =>
+      width === undefined ? openBytes(parts, rows, view) : openDictionary(parts, width, rows, view),
   },
 };
+
+function openBytes(parts: readonly number[], rows: number, view: View): Column | null {
+  const bytes = view(parts[0]);
+  const ends = view(parts[1], (rows + 1) * 4);
+  if (!bytes || !ends) return null;
+  const offsets = new Uint32Array(ends.buffer, ends.byteOffset, rows + 1);
+  const ascend = offsets.every((offset, row) => row === 0 || offset >= offsets[row - 1]!);
+  return ascend && offsets[rows]! <= bytes.length ? identifierColumn(bytes, offsets) : null;
+}
+
+function openDictionary(parts: readonly number[], width: 1 | 2 | 4, rows: number, view: View): Column | null {
+  const json = view(parts[0]);
+  const bytes = view(parts[1], rows * width);
+  const dictionary = json && parseJson(json)?.json;
+  if (!bytes || !Array.isArray(dictionary) || !dictionary.every(isString)) return null;
+  const codes: Codes = new codeArrays[width](bytes.buffer, bytes.byteOffset, rows);
+  // Seen as one type, or the compiler finds no call that fits all three.
+  const areKnown = (codes as Uint32Array).every((code) => code < dictionary.length);
+  return areKnown ? textColumn(codes, dictionary) : null;
+}
+
+const isString = (value: unknown) => typeof value === 'string';
 
 /** How the columns of each type are kept in a cache, and opened as views on it. */
 export const columnStores = stores as Readonly<Record<ColumnType, ColumnStore<ColumnType>>>;

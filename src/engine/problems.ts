@@ -83,15 +83,15 @@ export const broken: Problem = {
 export const tooManySampleRows: Problem = {
   message: message({
     en: 'The samples of this notebook have more than 5,000,000 rows together.',
-    sv: 'Anteckningsbokens exempel har mer än 5 000 000 rader tillsammans.',
+    sv: 'Anteckningsbokens exempeldata har tillsammans fler än 5 000 000 rader.',
     it: 'Gli esempi di questo taccuino hanno insieme più di 5.000.000 di righe.',
-    da: 'Notesbogens eksempler har tilsammen mere end 5.000.000 rækker.',
+    da: 'Notesbogens eksempeldata har tilsammen flere end 5.000.000 rækker.',
   }),
   remedy: message({
     en: 'Ask for fewer rows here or in another sample.',
-    sv: 'Be om färre rader här eller i ett annat exempel.',
+    sv: 'Ange färre rader här eller för andra exempeldata.',
     it: 'Chiedi meno righe qui o in un altro esempio.',
-    da: 'Bed om færre rækker her eller i et andet eksempel.',
+    da: 'Angiv færre rækker her eller for andre eksempeldata.',
   }),
   place: { field: 'source' },
 };

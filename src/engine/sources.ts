@@ -3,6 +3,7 @@ import { failed, type Problem, type Result } from '../language/problem.ts';
 import type { Text } from '../language/text.ts';
 import { packTable, unpackTable } from '../data/cache.ts';
 import type { ReadOptions, ReadTable } from '../data/formats/format.ts';
+import { formatFor } from '../data/formats/formatFor.ts';
 import { unpack } from '../data/unpack.ts';
 import type { Progress } from '../data/work.ts';
 import { sourceKey } from '../notebook/sourceKey.ts';
@@ -141,7 +142,7 @@ export class Sources {
     const unpacked = await unpackInTurns(blob, turns, signal, tell);
     if (unpacked === dropped || failed(unpacked)) return unpacked;
     const { bytes, compressed } = unpacked.value;
-    const format = await formatRun('delimited');
+    const format = await formatRun(formatFor(name, bytes).name);
     const read = await drive(format.read(bytes, options), turns, signal, tell);
     if (read === dropped || failed(read)) return read;
     const table = { ...read.value, facts: { ...read.value.facts, compressed } };

@@ -6,7 +6,7 @@ import type { Notebook } from '../notebook/notebook.ts';
 import { readNotebook } from '../notebook/readNotebook.ts';
 import { sourceHash } from '../notebook/sourceHash.ts';
 import { sourcesIn } from '../notebook/sourcesIn.ts';
-import { parseJson } from './parseJson.ts';
+import { parseJson } from '../language/parseJson.ts';
 import { unzip } from './unzip.ts';
 import { zip } from './zip.ts';
 import { type ZipEntry, zipEntries } from './zipEntries.ts';

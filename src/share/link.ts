@@ -9,7 +9,7 @@ import { readNotebook } from '../notebook/readNotebook.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { dictionary } from './dictionary.ts';
 import { inflate } from './inflate.ts';
-import { parseJson } from './parseJson.ts';
+import { parseJson } from '../language/parseJson.ts';
 import { type Family, renumber } from './renumber.ts';
 
 /** Characters of the longest link that is opened; every browser takes that much. */

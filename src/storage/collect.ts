@@ -1,6 +1,7 @@
 import { sourcesIn } from '../notebook/sourcesIn.ts';
 import { allOrNothing } from './allOrNothing.ts';
 import type { Connection } from './database.ts';
+import { unwriteHistory } from './writtenHistory.ts';
 
 /** For so long a deleted notebook can be restored. */
 export const restorableFor = 30 * 24 * 60 * 60 * 1000;
@@ -26,7 +27,7 @@ export function collect(connection: Connection, now: number): Promise<void> {
         name(document);
       }
       for await (const past of transaction.objectStore('histories')) {
-        if (notebooks.has(past.value.id)) name(past.value.history);
+        if (notebooks.has(past.value.id)) name(unwriteHistory(past.value.history));
         else await past.delete();
       }
       const sources = transaction.objectStore('sources');

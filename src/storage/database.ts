@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { History } from '../notebook/history.ts';
 import type { Notebook } from '../notebook/notebook.ts';
+import type { WrittenHistory } from './writtenHistory.ts';
 
 /** A notebook as it lies in the database. Its history lies beside it, so that a list of notebooks reads none. */
 export interface KeptNotebook {
@@ -15,7 +15,7 @@ export interface KeptNotebook {
 /** Everything that is kept in this browser. Its name is never changed; a new version only adds. */
 export interface Shelves extends DBSchema {
   notebooks: { key: string; value: KeptNotebook };
-  histories: { key: string; value: { readonly id: string; readonly history: History } };
+  histories: { key: string; value: { readonly id: string; readonly history: WrittenHistory } };
   sources: {
     key: string;
     value: { readonly hash: string; readonly blob: Blob; readonly bytes: number; readonly added: number };

@@ -2,7 +2,6 @@ import { failed } from '../language/problem.ts';
 import { isSame } from '../notebook/difference.ts';
 import { duplicate } from '../notebook/duplicate.ts';
 import { mintId } from '../notebook/edit.ts';
-import type { History } from '../notebook/history.ts';
 import type { NotebookSummary } from '../notebook/kept.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { readHistory } from '../notebook/readHistory.ts';
@@ -12,6 +11,7 @@ import { allOrNothing } from './allOrNothing.ts';
 import type { Connection, KeptNotebook } from './database.ts';
 import { saveFailure } from './saveFailure.ts';
 import type { NotebookShelf } from './store.ts';
+import { isSameHistory, unwriteHistory, writeHistory, type WrittenHistory } from './writtenHistory.ts';
 
 /** Notebooks in the database. `write` may make room and try again; `onSaved` hears of every save. */
 export function notebookShelf(
@@ -49,7 +49,12 @@ export function notebookShelf(
       if (failed(read)) return null;
       const history = await connection.run((database) => database.get('histories', id));
       const { revision, edited } = notebook;
-      return { document: read.value, history: readHistory(history?.history), revision, edited };
+      return {
+        document: read.value,
+        history: readHistory(unwriteHistory(history?.history)),
+        revision,
+        edited,
+      };
     },
     async problem(id) {
       const notebook = await kept(id);
@@ -57,9 +62,10 @@ export function notebookShelf(
       return read && failed(read) ? read.problem : null;
     },
     async save(document, history, revision) {
+      const past = writeHistory(history);
       try {
-        const written = await write(() => put(connection, document, history, revision));
-        if (!(await isKept(connection, written, history))) return { state: 'failed', failure: 'refused' };
+        const written = await write(() => put(connection, document, past, revision));
+        if (!(await isKept(connection, written, past))) return { state: 'failed', failure: 'refused' };
         onSaved(written.id, written.revision);
         return written.id === document.id
           ? { state: 'saved', revision: written.revision }
@@ -77,7 +83,7 @@ export function notebookShelf(
 function put(
   connection: Connection,
   document: Notebook,
-  history: History,
+  history: WrittenHistory,
   revision: number,
 ): Promise<KeptNotebook> {
   return connection.run((database) => {
@@ -103,14 +109,20 @@ function put(
   });
 }
 
-/** Reads back what was written and compares, value by value: text of a long history would take long to make. */
-async function isKept(connection: Connection, written: KeptNotebook, history: History): Promise<boolean> {
+/** Reads back what was written and compares. */
+async function isKept(
+  connection: Connection,
+  written: KeptNotebook,
+  history: WrittenHistory,
+): Promise<boolean> {
   const [notebook, past] = await connection.run((database) =>
     Promise.all([database.get('notebooks', written.id), database.get('histories', written.id)]),
   );
   if (notebook && notebook.revision > written.revision) return true;
   return (
-    notebook !== undefined && isSame(notebook.document, written.document) && isSame(past?.history, history)
+    notebook !== undefined &&
+    isSame(notebook.document, written.document) &&
+    isSameHistory(past?.history, history)
   );
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Saved, SaveFailure, StoredNotebook, StorePort } from '../../src/app/ports.ts';
+import type { NotebookSummary, Saved, SaveFailure, StoredNotebook, StorePort } from '../../src/app/ports.ts';
+import type { Problem } from '../../src/language/problem.ts';
 import { duplicate } from '../../src/notebook/duplicate.ts';
 
 interface Tab {
@@ -19,6 +20,8 @@ export class MemoryBrowser {
   gate: Promise<void> = Promise.resolve();
   /** What the opening of a notebook waits for, by its id. */
   readonly opens = new Map<string, Promise<void>>();
+  /** Why notebooks cannot be read, by their ids. */
+  readonly problems = new Map<string, Problem>();
   underWay = 0;
   mostUnderWay = 0;
   #copies = 0;
@@ -44,16 +47,9 @@ export class MemoryBrowser {
       };
     };
     return {
-      list: async () =>
-        [...this.notebooks.values()]
-          .filter(({ removed }) => !removed)
-          .map(({ document: { id, title, cells }, edited }) => ({
-            id,
-            title,
-            cells: cells.length,
-            edited,
-            bytes: 0,
-          })),
+      list: async () => [...this.notebooks.values()].filter(({ removed }) => !removed).map(summary),
+      removed: async () => [...this.notebooks.values()].filter(({ removed }) => removed).map(summary),
+      problem: async (id) => this.problems.get(id) ?? null,
       open: async (id) => {
         await this.opens.get(id);
         const stored = this.notebooks.get(id);
@@ -111,6 +107,10 @@ export class MemoryBrowser {
     const stored = this.notebooks.get(id);
     if (stored) this.notebooks.set(id, { ...stored, removed });
   }
+}
+
+function summary({ document: { id, title, cells }, edited }: StoredNotebook): NotebookSummary {
+  return { id, title, cells: cells.length, edited, bytes: 0 };
 }
 
 function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => void {

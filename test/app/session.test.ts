@@ -203,6 +203,21 @@ describe('saving', () => {
     expect([textIn(kept(browser)?.document), session.canEdit]).toEqual(['last', false]);
   });
 
+  test('closing says when the last edit could not be kept', async () => {
+    const { browser, session } = await open();
+    write(session, 'kept');
+    await session.flush();
+    write(session, 'lost?');
+    expect(session.isUnsaved).toBe(true);
+    browser.refuses = 'quota';
+    expect(await session.close()).toBe(false);
+    expect([textIn(session.current.document), session.current.revision]).toEqual(['lost?', 2]);
+    browser.refuses = null;
+    const again = await open(browser, { ...session.current, unsaved: true });
+    expect([again.session.saved, textIn(kept(browser)?.document)]).toEqual(['saved', 'lost?']);
+    expect(await again.session.close()).toBe(true);
+  });
+
   test('closing at once keeps a new notebook, and leaves no lock', async () => {
     const browser = new MemoryBrowser();
     const session = new Session(new FakeEngine(), browser.tab(), new Toasts(), {
@@ -262,6 +277,21 @@ describe('two tabs', () => {
     expect([first.saved, second.saved]).toEqual(['elsewhere', 'saved']);
   });
 
+  test('a tab that loses the writing while its save fails says so, and holds what it has', async () => {
+    const browser = new MemoryBrowser();
+    const onUnsaved = vi.fn();
+    const { session: first } = await open(browser, { onUnsaved });
+    const { session: second } = await open(browser);
+    browser.refuses = 'quota';
+    write(first, 'unsaved');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onUnsaved).not.toHaveBeenCalled();
+    await second.editHere();
+    await settle();
+    expect(onUnsaved).toHaveBeenCalledTimes(1);
+    expect([first.saved, first.isUnsaved, textIn(first.document)]).toEqual(['elsewhere', true, 'unsaved']);
+  });
+
   test('a tab that was saved over goes on as a copy of its own', async () => {
     const browser = new MemoryBrowser();
     const copied: string[] = [];
@@ -307,7 +337,8 @@ describe('outcomes', () => {
     engine.tell({ a: done });
     engine.tell({ b: done, gone: done });
     expect(session.outcomes).toEqual({ a: done, b: done });
-    expect(session.outcome('elsewhere')).toEqual({ state: 'waiting' });
+    for (const id of ['elsewhere', 'constructor', '__proto__'])
+      expect(session.outcome(id)).toEqual({ state: 'waiting' });
     session.edit(label, (document) => removeCell(document, 'a'));
     engine.tell({});
     expect(session.outcomes).toEqual({ b: done });

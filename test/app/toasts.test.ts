@@ -25,3 +25,11 @@ test('at most three stand there, and bad news is not pushed out by plain lines',
   for (const text of ['one', 'two', 'three']) toasts.show(word(text));
   expect(shown(toasts)).toEqual(['bad', 'two', 'three']);
 });
+
+test('bad news is never pushed out, also not by more of it', () => {
+  const toasts = new Toasts();
+  const texts = ['one', 'two', 'three', 'four'];
+  for (const text of texts) toasts.show(word(text), { tone: 'bad' });
+  toasts.show(word('plain'));
+  expect(shown(toasts)).toEqual([...texts, 'plain']);
+});

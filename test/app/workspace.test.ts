@@ -4,6 +4,8 @@ import { Workspace } from '../../src/app/workspace.svelte.ts';
 import { message, say } from '../../src/language/message.ts';
 import { setParameter } from '../../src/notebook/edit.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
+import { isNotebookFile } from '../../src/share/isNotebookFile.ts';
+import { travellingLists } from '../../src/share/travellingLists.ts';
 import { FakeEngine } from './fakeEngine.ts';
 import { MemoryBrowser } from './memoryBrowser.ts';
 
@@ -11,6 +13,8 @@ const notALink = { en: 'Not a link', sv: 'Ingen länk', it: 'Non è un link', da
 
 /** Links and files as plain JSON. */
 const share: SharePort = {
+  isNotebookFile,
+  travellingLists: async (document) => travellingLists(document),
   toLink: async (document) => `n=${encodeURIComponent(JSON.stringify(document))}`,
   fromLink: async (hash) => {
     try {
@@ -126,6 +130,25 @@ describe('opening', () => {
     expect(say(workspace.refusal!.remedy!, 'en')).toContain('Open it there');
   });
 
+  test('one that is here and cannot be read says why', async () => {
+    const { browser } = await withOne();
+    browser.problems.set('newer', { message: message(notALink) });
+    const { workspace } = await start(browser, 'notebook=newer');
+    expect(say(workspace.refusal!.message, 'en')).toBe('Not a link');
+  });
+
+  test('a store that throws is a refusal, and the next address opens', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    const broken = Promise.reject(new Error('broken'));
+    broken.catch(() => {});
+    browser.opens.set('broken', broken);
+    await goTo(workspace, 'notebook=broken', () => workspace.refusal !== null);
+    expect(say(workspace.refusal!.message, 'en')).toContain('could not read');
+    await goTo(workspace, `notebook=${id}`, () => workspace.session?.document.id === id);
+    expect(workspace.refusal).toBeNull();
+  });
+
   test('a link is read only; “make it mine” keeps a copy to edit', async () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser, `notebook=${id}`);
@@ -194,6 +217,23 @@ describe('files', () => {
     expect(browser.sources.size).toBe(1);
   });
 
+  test('a notebook file is known by what it holds; other JSON and ZIPs are tables', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    const { blob } = await workspace.file(false);
+    for (const name of ['Untitled.strata (1).json', 'renamed.json', 'no extension']) {
+      const before = workspace.session?.document.id;
+      await workspace.addFiles([new File([blob], name)]);
+      expect(workspace.session?.document.id).not.toBe(before);
+      expect(kinds(workspace)).toEqual([]);
+    }
+    await workspace.addFiles([
+      new File(['{"format":"other"}'], 'a.json'),
+      new File(['PK\u0003\u0004'], 'b.xlsx'),
+    ]);
+    expect(kinds(workspace)).toEqual(['data', 'data']);
+  });
+
   test('a notebook file that is none leaves all as it was', async () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser, `notebook=${id}`);
@@ -227,6 +267,25 @@ describe('the list of notebooks', () => {
     expect(said(workspace)).toEqual(['Deleted “Untitled”']);
     workspace.toasts.list[0]!.action!.run();
     await vi.waitFor(() => expect(workspace.notebooks?.map((notebook) => notebook.id)).toEqual([id]));
+  });
+
+  test('a deleted notebook can be restored later', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    await workspace.removeNotebook(id);
+    workspace.toasts.dismiss(workspace.toasts.list[0]!.id);
+    expect(workspace.removed.map((notebook) => notebook.id)).toEqual([id]);
+    await workspace.restoreNotebook(id);
+    expect([workspace.removed, workspace.notebooks?.map((notebook) => notebook.id)]).toEqual([[], [id]]);
+  });
+
+  test('a name that the browser refuses is said to be so', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    browser.refuses = 'quota';
+    await workspace.renameNotebook(id, 'New');
+    expect(said(workspace)).toEqual([expect.stringContaining('new name could not be kept')]);
+    browser.refuses = null;
   });
 
   test('a copy has a title that tells it apart, whatever that is, and an id of its own', async () => {
@@ -265,6 +324,32 @@ describe('nothing is lost', () => {
       expect(browser.notebooks.get(id)?.document.cells[0]?.parameters['lens']).toBe('lead');
     },
   );
+
+  test('what the browser refuses when it is left stays until the page is closed, with a file on offer', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    const asksBeforeUnload = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asksBeforeUnload()).toBe(false);
+    browser.refuses = 'quota';
+    await workspace.addPaste('a\n1\n');
+    workspace.toasts.dismiss(workspace.toasts.list[0]!.id);
+    expect(asksBeforeUnload()).toBe(true);
+    await goTo(workspace, '', () => workspace.session === null);
+    expect(browser.notebooks.get(id)?.document.cells).toEqual([]);
+    expect(said(workspace)).toEqual([
+      'The last changes to “Untitled” are not saved in this browser. They are here until the page is closed.',
+    ]);
+    expect(workspace.toasts.list[0]?.action?.label.en).toBe('Save as a file');
+    expect(workspace.notebooks?.map(({ cells }) => cells)).toEqual([1]);
+    expect(asksBeforeUnload()).toBe(true);
+
+    browser.refuses = null;
+    await goTo(workspace, `notebook=${id}`, () => workspace.session?.document.id === id);
+    expect([kinds(workspace), workspace.toasts.list]).toEqual([['data'], []]);
+    await workspace.session!.flush();
+    expect(browser.notebooks.get(id)?.document.cells).toHaveLength(1);
+    expect(asksBeforeUnload()).toBe(false);
+  });
 
   test('leaving for home saves the last edit first', async () => {
     const { browser, id } = await withOne();

@@ -49,7 +49,7 @@ test.use({ trace: 'off', actionTimeout: 15_000 });
 test('“Who takes a term deposit?” is built by hand, equals the oracle, stands after a reload and can be undone', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const watched = watchPage(page);
   const oracle = sharedJson(oracleFile) as Oracle;
   const notebook = new NotebookPage(page);

@@ -74,7 +74,7 @@ test('figures stand in the form of the language', () => {
   expect(table('rateBySegment', 'en')[0]).toEqual(['Students', '66.7%', '20.8% – 93.9%', '3']);
   expect(table('rateBySegment', 'en').at(-1)).toEqual(['all leads', '55.6%', '26.7% – 81.1%', '9']);
   expect(table('strata', 'en')[1]).toEqual(['Retired', '2.2% (22)', '8.0% (80)', '0.0% (0)']);
-  expect(table('index', 'en')).toEqual([
+  expect(table('indexChart', 'en')).toEqual([
     ['Students', 'Leads', '30', '25 – 36', ''],
     ['Students', 'Customers', '50', '39 – 63', ''],
     ['Retired', 'Leads', '364', '229 – 578', 'base of 22, too small'],

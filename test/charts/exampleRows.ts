@@ -97,7 +97,7 @@ export const exampleRows: ReadonlyMap<string, readonly ChartRow[]> = new Map<str
     return [name, finish(summary.rows({ segmentation, column, weights: null, isAggregate: false }))];
   }),
   ['strata', strataRows(comparison)],
-  ['index', indexRows(comparison)],
+  ['indexChart', indexRows(comparison)],
 ]);
 
 export function contextOf(more: Partial<ChartContext> = {}): ChartContext {

@@ -175,12 +175,23 @@ describe('kept columns', () => {
   });
 
   test('that are damaged are passed over for the file', async () => {
-    const engine = new RecordingEngine({
+    const shelf: Blob[] = [];
+    const first = new RecordingEngine({
       ...loaderOf(file),
-      columns: async () => new Blob(['nonsense of some length']),
+      keepColumns: (_, columns) => void shelf.push(columns),
     });
-    await engine.rerun(notebook);
-    expect(resultOf(engine.outcomes['people'], 'table').rows).toBe(3);
+    await first.rerun(notebook);
+    const kept = await shelf[0]!.text();
+    const damaged = [
+      'nonsense of some length',
+      kept.replace('"rows":3', '"rows":9'),
+      kept.replace('"start":0', '"start":1'),
+    ];
+    for (const text of damaged) {
+      const engine = new RecordingEngine({ ...loaderOf(file), columns: async () => new Blob([text]) });
+      await engine.rerun(notebook);
+      expect(resultOf(engine.outcomes['people'], 'table').rows).toBe(3);
+    }
   });
 });
 

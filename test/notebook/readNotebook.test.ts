@@ -73,6 +73,9 @@ describe('damage is named with its place', () => {
     ['cells.0.parameters', { cells: [{ ...cell, parameters: [] }] }],
     ['cells.0.collapsed', { cells: [{ ...cell, collapsed: 'yes' }] }],
     ['cells.1.id', { cells: [cell, cell] }],
+    ['cells.0.id', { cells: [{ ...cell, id: '__proto__' }] }],
+    ['cells.0.id', { cells: [{ ...cell, id: 'constructor' }] }],
+    ['dimensions.0.id', { dimensions: [{ ...dimension, id: 'prototype' }] }],
     ['dimensions.1.id', { dimensions: [dimension, dimension] }],
     ['dimensions.0.type', { dimensions: [{ ...dimension, type: 'colour' }] }],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/language/message.ts';
 import { failed } from '../../src/language/problem.ts';
+import { rules } from '../../src/segments/methods/rules.ts';
 import { readRule, segmentCells } from '../../src/segments/readRule.ts';
 import { type Condition, conditionsOf, type Group, type Rule } from '../../src/segments/rule.ts';
 
@@ -41,6 +42,14 @@ test('gives back what was stored, values and unknown operators as they are', () 
   ]);
   const read = readRule(JSON.parse(JSON.stringify(stored)));
   expect(read).toEqual({ value: stored });
+});
+
+test.each(['__proto__', 'constructor', 'prototype'])('the id %s is refused', (id) => {
+  expect(saidOf(group([], { id }))).toMatch(/cannot read/);
+  expect(saidOf(group([{ ...condition, id }]))).toMatch(/cannot read/);
+  expect(failed(rules.read({ ...rules.example, segments: [{ ...rules.example.segments[0], id }] }))).toBe(
+    true,
+  );
 });
 
 describe('depth', () => {

@@ -68,6 +68,26 @@ describe('a save', () => {
     expect((await store.open('n'))?.document.title).toBe('Spring');
   });
 
+  test('writes each edit as text once, however often the notebook is saved', async () => {
+    const history = record(emptyHistory, first, titled('Summer'), label, 7);
+    const longer = record(history, titled('Summer'), titled('Autumn'), label, 9000);
+    const stringify = vi.spyOn(JSON, 'stringify');
+    await store.save(titled('Summer'), history, 0);
+    await store.save(titled('Autumn'), longer, 1);
+    expect(stringify.mock.calls.map(([value]) => value)).toEqual(longer.entries);
+    expect((await store.open('n'))?.history).toEqual(longer);
+  });
+
+  test('whose history reads back otherwise has failed', async () => {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+      const history = { ...value.history, entries: value.history?.entries.map(() => '{}') };
+      return put.call(this, this.name === 'histories' ? { ...value, history } : value);
+    });
+    const history = record(emptyHistory, first, titled('Summer'), label, 7);
+    expect((await store.save(titled('Summer'), history, 0)).state).toBe('failed');
+  });
+
   test('that reads back otherwise has failed', async () => {
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {

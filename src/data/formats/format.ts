@@ -51,6 +51,8 @@ export interface Format {
   readonly hint: Text;
   /** File name endings, without the dot, in lower case. */
   readonly extensions: readonly string[];
+  /** Whether a file is surely of this format, told by its first bytes. */
+  recognises?(start: Uint8Array): boolean;
   /** A small file of this format and what it must read as, for the catalog test. */
   readonly example: { readonly text: string; readonly columns: readonly string[]; readonly rows: number };
 }

@@ -61,6 +61,12 @@ export const unknownSubject: Text = {
   it: '{name} (manca)',
   da: '{name} (mangler)',
 };
+export const notAmongValues: Text = {
+  en: 'Not among the trait’s values: {values}',
+  sv: 'Finns inte bland egenskapens värden: {values}',
+  it: 'Non è tra i valori della caratteristica: {values}',
+  da: 'Findes ikke blandt egenskabens værdier: {values}',
+};
 export const unknownOperator: Text = {
   en: 'unknown comparison',
   sv: 'okänd jämförelse',

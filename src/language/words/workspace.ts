@@ -32,7 +32,7 @@ export const notDuplicated: Text = {
 };
 
 export const notRenamed: Text = {
-  en: 'The new name could not be kept in this browser. The notebook has its old name still.',
+  en: 'The new name could not be kept in this browser. The notebook still has its old name.',
   sv: 'Det nya namnet kunde inte sparas i den här webbläsaren. Anteckningsboken har kvar sitt gamla namn.',
   it: 'Non è stato possibile salvare il nuovo nome in questo browser. Il taccuino conserva il nome di prima.',
   da: 'Det nye navn kunne ikke gemmes i denne browser. Notesbogen har stadig sit gamle navn.',

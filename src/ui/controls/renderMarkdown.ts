@@ -1,6 +1,10 @@
+import { turn } from '../../notebook/turn.ts';
+
 /** Markdown as safe HTML. Headings start one level down, links open beside the page, images of other sites are left out. */
 export async function renderMarkdown(text: string): Promise<string> {
   const [{ Marked }, { default: DOMPurify }] = await Promise.all([import('marked'), import('dompurify')]);
+  // Many long texts at once are many steps, between which the page answers.
+  await turn();
   const marked = new Marked({
     gfm: true,
     walkTokens(token) {
