@@ -3,13 +3,13 @@ import type { Measure } from '../compare/measures/measure.ts';
 import { measures } from '../compare/measures/index.ts';
 
 /** One column of a comparison: a measure of a layer. */
-export interface ComparisonColumn {
+interface ComparisonColumn {
   readonly layer: Layer;
   readonly measure: Measure;
 }
 
 /** Columns under one heading: those of a layer, or the outcomes (null) that speak of one layer alone. */
-export interface ComparisonColumns {
+interface ComparisonColumns {
   readonly layer: Layer | null;
   readonly columns: readonly ComparisonColumn[];
 }

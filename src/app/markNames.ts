@@ -1,5 +1,5 @@
 /** A stretch of a sentence; `mark` is the name that stands there. */
-export interface MarkedPart {
+interface MarkedPart {
   readonly text: string;
   readonly mark: string | null;
 }

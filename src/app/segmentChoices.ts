@@ -10,7 +10,7 @@ import type { SegmentLabel } from '../segments/methods/method.ts';
 import type { SegmentChoice } from './ruleScope.ts';
 
 /** A segment cell as the document has it: its tables and its segments, without everyone else. */
-export interface SegmentCell {
+interface SegmentCell {
   readonly cell: Cell;
   readonly tables: readonly string[];
   readonly segments: readonly SegmentLabel[];

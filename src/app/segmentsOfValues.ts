@@ -8,7 +8,7 @@ import type { SubjectChoice } from './subjectChoices.ts';
 import { valueChoices } from './valueChoices.ts';
 
 /** The most segments that a split makes; the rest of the values stay with everyone else. */
-export const mostOfSplit = 20;
+const mostOfSplit = 20;
 
 interface Part {
   readonly name: string;

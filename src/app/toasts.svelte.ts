@@ -2,7 +2,7 @@ import type { Message } from '../language/message.ts';
 import type { Text } from '../language/text.ts';
 
 /** A short line at the foot of the page, with at most one thing to do about it. */
-export interface Toast {
+interface Toast {
   readonly id: number;
   readonly message: Message;
   readonly tone: 'plain' | 'bad';

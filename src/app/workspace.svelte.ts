@@ -23,7 +23,7 @@ type Route =
   | { readonly at: 'link'; readonly hash: string };
 
 /** A file on its way into a notebook. */
-export interface Arrival {
+interface Arrival {
   readonly name: string;
   readonly fraction: number;
 }

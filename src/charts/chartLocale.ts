@@ -1,7 +1,7 @@
 import type { Language } from '../language/text.ts';
 
 /** How numbers and dates stand on an axis: the definitions that Vega's `formatLocale` and `timeFormatLocale` take. */
-export interface ChartLocale {
+interface ChartLocale {
   readonly number: {
     readonly decimal: string;
     readonly thousands: string;

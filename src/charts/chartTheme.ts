@@ -1,7 +1,7 @@
 import type { Config } from 'vega-lite';
 import { palettes, type Theme } from './palette.ts';
 
-export const chartFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+const chartFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 /** The Vega-Lite config of a theme: no frame, no axis line, no ticks, a faint grid on the measured axis alone. */
 export function chartTheme(theme: Theme): Config {

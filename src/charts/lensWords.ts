@@ -1,7 +1,7 @@
 import type { Text } from '../language/text.ts';
 
 /** How charts speak of the rows of a table under a lens. */
-export interface LensWords {
+interface LensWords {
   /** The heading of a column. */
   readonly heading: Text;
   /** The whole table, beside a line that stands for it. */

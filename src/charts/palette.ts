@@ -4,7 +4,7 @@ import type { SegmentLabel } from '../segments/methods/method.ts';
 export type Theme = 'light' | 'dark';
 
 /** The colours of one theme that stand in pictures: those of the interface's tokens. */
-export interface Palette {
+interface Palette {
   readonly surface: string;
   readonly text: string;
   readonly text2: string;

@@ -70,7 +70,7 @@ export interface SegmentComparison {
 }
 
 /** A whole table: the measures of a segment that holds all of it. */
-export interface LayerTotal {
+interface LayerTotal {
   readonly rows: number;
   readonly units: number;
   readonly penetration: number | null;

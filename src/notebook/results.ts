@@ -41,7 +41,7 @@ export interface TableResult {
   readonly missing: Readonly<Record<string, number>>;
 }
 
-export interface TextResult {
+interface TextResult {
   readonly type: 'text';
 }
 

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { turn } from './turn.ts';
 
 /** Bytes that can be read a stretch at a time; a Blob or a File is such. */
-export interface Stretches {
+interface Stretches {
   readonly size: number;
   slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }

@@ -3,7 +3,7 @@ import { isText } from '../language/text.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 
 /** Values in a rule that go along in a link, and what holds the rule: a segment or a cell. */
-export interface TravellingList {
+interface TravellingList {
   readonly name: Name;
   readonly count: number;
   /** Whether some of them look like e-mail addresses. */

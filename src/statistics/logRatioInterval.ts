@@ -1,7 +1,7 @@
 import { normal975 } from './normal975.ts';
 
 /** A proportion and the size of the sample it was seen in. */
-export interface Proportion {
+interface Proportion {
   readonly share: number;
   readonly size: number;
 }

@@ -3,7 +3,7 @@ import type { Connection } from './database.ts';
 import type { ColumnShelf } from './store.ts';
 
 /** The most bytes of read columns that are kept. */
-export const mostColumnBytes = 512 * 1024 * 1024;
+const mostColumnBytes = 512 * 1024 * 1024;
 
 /** The cache of read columns; beyond `most` bytes those unused for longest go. What fails is as if it had not been kept. */
 export function columnShelf(

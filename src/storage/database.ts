@@ -13,7 +13,7 @@ export interface KeptNotebook {
 }
 
 /** Everything that is kept in this browser. Its name is never changed; a new version only adds. */
-export interface Shelves extends DBSchema {
+interface Shelves extends DBSchema {
   notebooks: { key: string; value: KeptNotebook };
   histories: { key: string; value: { readonly id: string; readonly history: WrittenHistory } };
   sources: {

@@ -11,7 +11,7 @@ import type { Store } from './store.ts';
 import { browserWriters, type TalkingWriters } from './writers.ts';
 
 /** What the store needs of a browser besides IndexedDB. */
-export interface Surroundings {
+interface Surroundings {
   readonly locks?: LockManager | undefined;
   readonly channel?: BroadcastChannel | undefined;
   readonly storage?: StorageManager | undefined;

@@ -1,5 +1,5 @@
 /** That this tab is open, as other tabs see it. */
-export interface Presence {
+interface Presence {
   /** Settles when this tab counts as open; until then another may be tidying. */
   readonly entered: Promise<void>;
   leave(): void;

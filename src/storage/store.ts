@@ -18,7 +18,7 @@ export interface NotebookShelf {
   restore(id: string): Promise<void>;
 }
 
-export type KeptSource =
+type KeptSource =
   | { readonly hash: string; readonly kept: true }
   | { readonly hash: string; readonly kept: false; readonly failure: SaveFailure };
 

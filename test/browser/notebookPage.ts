@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { tableName } from '../../src/notebook/tableName.ts';
 import { type WrittenGroup, writeRule } from './writeRule.ts';
 
 /** What a person does in Strata, through the interface alone and in its English words. */
@@ -96,7 +97,7 @@ export class NotebookPage {
   /** Adds a data cell over a file, and gives it back under its name once its rows are there. */
   async addTable(path: string, name: string): Promise<Locator> {
     await this.chooseFile(await this.addCell(/^Data/), path);
-    const cell = await this.renameCell('Table', name);
+    const cell = await this.renameCell(tableName(basename(path)), name);
     await expect(cell).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
     return cell;
   }

@@ -90,7 +90,7 @@ async function openTables(notebook: NotebookPage): Promise<void> {
   await market.getByLabel('Market size').fill('1000000');
 
   await notebook.chooseFile(await notebook.addCell(/^Data/), sharedPath(bankFile));
-  const leads = await notebook.renameCell('Table', bank.name);
+  const leads = await notebook.renameCell('bank-full', bank.name);
   await notebook.chooseLens(leads, 'Lead');
   await expect(notebook.columnHead(leads, 'balance')).toContainText('value');
   await expect(notebook.columnHead(leads, 'y')).toContainText('converted');

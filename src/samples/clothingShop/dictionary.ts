@@ -1,5 +1,5 @@
 /** The distinct values of a text column, in an order that makes position + 1 the code of a value; code 0 is missing. */
-export type Dictionary = readonly string[];
+type Dictionary = readonly string[];
 
 export const genders: Dictionary = ['woman', 'man', 'other'];
 

@@ -1,7 +1,7 @@
 /** The height that browsers let an element have without trouble; past it the scrollbar's fraction maps to a row. */
 export const tallest = 10_000_000;
 
-export interface Scroll {
+interface Scroll {
   readonly rows: number;
   readonly rowHeight: number;
   /** Height in which rows are seen, without the head. */

@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** Moves a part one place up or down; the focus goes with it. */
-export function movePart({ rule }: Part, direction: 'up' | 'down', editing: RuleEditing): void {
+function movePart({ rule }: Part, direction: 'up' | 'down', editing: RuleEditing): void {
   editing.edit(words.editMoved, (tree) => edits.move(tree, rule.id, direction), {
     focus: { id: rule.id, part: 'grip' },
   });

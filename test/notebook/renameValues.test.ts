@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Cell } from '../../src/notebook/cell.ts';
+import { emptyNotebook, setDimensions } from '../../src/notebook/edit.ts';
+import { renameValues } from '../../src/notebook/renameValues.ts';
+import type { Condition, Group, Subject } from '../../src/segments/rule.ts';
+
+const age: Subject = { of: 'dimension', dimension: 'age' };
+const condition = (id: string, operator: string, value: unknown, subject: Subject = age): Condition => ({
+  id,
+  kind: 'condition',
+  subject,
+  operator,
+  value,
+});
+const group = (id: string, ...items: Group['items']): Group => ({ id, kind: 'group', match: 'all', items });
+const segmentCell = (id: string, rule: Group): Cell => ({
+  id,
+  kind: 'segment',
+  name: id,
+  parameters: {
+    tables: ['leads'],
+    definition: {
+      method: 'rules',
+      scheme: { overlap: 'free', segments: [{ id: `${id}.s`, name: '<25', color: 1, rule }] },
+    },
+  },
+});
+
+const rule = (young: string): Group =>
+  group(
+    'r',
+    condition('a', 'isAnyOf', { values: [young, '25–34'] }),
+    group(
+      'g',
+      { ...condition('b', 'is', { text: young, caseSensitive: true }), negated: true },
+      condition('c', 'inList', { list: ['x', young], caseSensitive: false }),
+    ),
+    condition('d', 'isAnyOf', { values: ['<25'] }, { of: 'dimension', dimension: 'tenure' }),
+    condition('e', 'isAnyOf', { values: ['<25'] }, { of: 'column', column: 'age' }),
+    condition('f', 'tomorrow', null),
+  );
+
+const other = segmentCell('other', group('r', condition('a', 'isAnyOf', { values: ['35+'] })));
+const notebook = setDimensions(
+  { ...emptyNotebook('n', '2024-03-10', 'N'), cells: [segmentCell('one', rule('<25')), other] },
+  [{ id: 'age', name: '<25', type: 'category', values: ['<25'], bindings: [] }],
+);
+
+test('conditions on the dimension name the value anew, at any depth and with any operator; nothing else does', () => {
+  const renamed = renameValues(notebook, 'age', new Map([['<25', 'Young']]));
+  expect(renamed).toEqual({ ...notebook, cells: [segmentCell('one', rule('Young')), other] });
+  expect(renamed.cells[1]).toBe(other);
+  expect(renamed.dimensions).toBe(notebook.dimensions);
+});
+
+test('values that change places do so at once', () => {
+  const swapped = renameValues(
+    notebook,
+    'age',
+    new Map([
+      ['<25', '25–34'],
+      ['25–34', '<25'],
+    ]),
+  );
+  expect(JSON.stringify(swapped)).toContain('"values":["25–34","<25"]');
+});
+
+test('without a name that a rule knows, the notebook is the same', () => {
+  expect(renameValues(notebook, 'age', new Map([['55+', 'Old']]))).toEqual(notebook);
+  expect(renameValues(notebook, 'age', new Map())).toBe(notebook);
+});
