@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { message } from '../language/message.ts';
 import { parseJson } from '../language/parseJson.ts';
 import type { Result } from '../language/problem.ts';
@@ -21,25 +20,6 @@ interface Header {
   /** Where each section starts, counted from the first, and its bytes. */
   readonly sections: readonly { readonly start: number; readonly bytes: number }[];
 }
-
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const headerSchema = v.looseObject({
-  version: v.literal(readerVersion),
-  rows: count,
-  notes: v.array(v.looseObject({ name: v.string() })),
-  facts: v.looseObject({ format: v.string() }),
-  columns: v.array(
-    v.looseObject({
-      name: v.string(),
-      type: v.picklist(columnTypes),
-      parts: v.array(count),
-      labels: v.exactOptional(v.tuple([v.string(), v.string()])),
-      width: v.exactOptional(v.picklist([1, 2, 4])),
-    }),
-  ),
-  sections: v.array(v.strictObject({ start: v.pipe(count, v.multipleOf(8)), bytes: count })),
-});
 
 /**
  * A table as parts of one Blob: a mark, the length of a JSON header, the header, and the columns' own buffers, each on
@@ -106,7 +86,32 @@ function readHeader(buffer: ArrayBuffer): { json: Header; dataStart: number } | 
   const dataStart = 16 + padded(length);
   if (dataStart > buffer.byteLength) return null;
   const json = parseJson(new Uint8Array(buffer, 16, length))?.json;
-  return v.is(headerSchema, json) ? { json: json as unknown as Header, dataStart } : null;
+  return isHeader(json) ? { json, dataStart } : null;
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+const isPart = (json: unknown): json is Part => typeof json === 'object' && json !== null;
+const isCount = (json: unknown): json is number => Number.isSafeInteger(json) && Number(json) >= 0;
+const areAll = (list: unknown, is: (item: unknown) => boolean) => Array.isArray(list) && list.every(is);
+const isString = (json: unknown) => typeof json === 'string';
+
+function isHeader(json: unknown): json is Header {
+  if (!isPart(json)) return false;
+  const { version, rows, notes, facts, columns, sections } = json;
+  const isWhole = version === readerVersion && isCount(rows) && areAll(notes, isPart) && isPart(facts);
+  return isWhole && areAll(columns, isStored) && areAll(sections, isSection);
+}
+
+function isStored(json: unknown): boolean {
+  if (!isPart(json)) return false;
+  const { name, type, parts, width = 1, labels = [] } = json;
+  const isKnown = columnTypes.some((known) => known === type) && [1, 2, 4].some((known) => known === width);
+  return isString(name) && isKnown && areAll(parts, isCount) && areAll(labels, isString);
+}
+
+function isSection(json: unknown): boolean {
+  return isPart(json) && isCount(json['start']) && json['start'] % 8 === 0 && isCount(json['bytes']);
 }
 
 function padded(length: number): number {

@@ -164,6 +164,7 @@ test('a cell that fails says why, names its cause, and is well again after undo'
     );
     await expect(segments.getByRole('alert').first()).toContainText('Choose another one, or undo.');
     await expect(chart).toContainText('Waits for Segments.');
+    await expect(segments.getByRole('checkbox', { name: 'a cell that is gone' })).toBeChecked();
     await page.getByRole('banner').getByRole('button', { name: 'Undo: Delete “Pasted table”' }).click();
     await expect(kept).toHaveText('10');
     await expect(chart).toHaveAttribute('data-state', 'done');
