@@ -6,10 +6,11 @@ import { columnOf } from '../../data/table.ts';
 import { yesCodes } from '../../data/yesCodes.ts';
 import { chartFor } from '../../charts/chartFor.ts';
 import { summaryNamed } from '../../charts/summarise/index.ts';
+import { restLabel } from '../../segments/restLabel.ts';
 import type { ChartParameters } from './chart.ts';
+import { columnGone } from './columnGone.ts';
 import type { KeptSegments, KeptTable } from './kept.ts';
 import type { CellRun } from './kind.ts';
-import { rest } from './rest.ts';
 
 const chooseSegments: Text = {
   en: 'Choose the segments to draw.',
@@ -23,13 +24,6 @@ const notInTable: Text = {
   sv: 'Segmenten räknas inte i den valda tabellen.',
   it: 'I segmenti non sono contati nella tabella scelta.',
   da: 'Segmenterne tælles ikke i den valgte tabel.',
-};
-
-const columnGone: Text = {
-  en: 'The column “{column}” is not in this table.',
-  sv: 'Kolumnen ”{column}” finns inte i tabellen.',
-  it: 'La colonna «{column}» non è in questa tabella.',
-  da: 'Kolonnen ”{column}” findes ikke i tabellen.',
 };
 
 const noPicture: Text = {
@@ -86,7 +80,7 @@ export const run: CellRun<ChartParameters, null> = {
           chart: summary.name,
           cell: table.cell,
           lens: table.lens,
-          segments: [...labels, rest],
+          segments: [...labels, restLabel],
           column: column && name !== null ? factsIn(table.table, name, column) : null,
           rows,
         },

@@ -1,7 +1,7 @@
-import { compensatedSum } from '../../statistics/compensatedSum.ts';
 import { effectiveSize } from '../../statistics/effectiveSize.ts';
 import type { Bitmap } from '../../data/bitmap.ts';
 import { rowNumbers } from '../../data/rowNumbers.ts';
+import { sumRows } from '../../data/sumRows.ts';
 import { columnOf, rowsOf } from '../../data/table.ts';
 import type { Work } from '../../data/work.ts';
 import { yesCodes } from '../../data/yesCodes.ts';
@@ -30,15 +30,15 @@ function counter(kept: KeptTable): (segment: string, rows: Bitmap) => Work<Segme
   const yes = convertedOf(kept);
   return function* (segment, bitmap) {
     const rows = rowNumbers(bitmap);
-    const units = weights ? yield* sum(rows, unitsOf) : rows.length;
+    const units = weights ? yield* sumRows(rows, unitsOf) : rows.length;
     return {
       segment,
       rows: isAggregate ? units : rows.length,
       units,
-      value: value && (yield* sum(rows, value)),
+      value: value && (yield* sumRows(rows, value)),
       converted: yes && {
-        yes: yield* sum(rows, (row) => (yes[row] === 2 ? unitsOf(row) : 0)),
-        known: yield* sum(rows, (row) => (yes[row] === 0 ? 0 : unitsOf(row))),
+        yes: yield* sumRows(rows, (row) => (yes[row] === 2 ? unitsOf(row) : 0)),
+        known: yield* sumRows(rows, (row) => (yes[row] === 0 ? 0 : unitsOf(row))),
       },
     };
   };
@@ -68,22 +68,6 @@ function convertedOf({ table, columns }: KeptTable): Uint8Array | null {
 /** A group's units were each seen; of respondents with weights, fewer than their number count. */
 function* effectiveRowsOf({ table, weights, isAggregate }: KeptTable, whole: SegmentCount): Work<number> {
   if (!weights || isAggregate) return whole.rows;
-  const squares = yield* sum(rowNumbers(rowsOf(table)), (row) => weights[row]! ** 2);
+  const squares = yield* sumRows(rowNumbers(rowsOf(table)), (row) => weights[row]! ** 2);
   return effectiveSize(whole.units, squares);
-}
-
-/** So many rows are summed between two steps, about a millisecond of work. */
-const stretch = 1 << 16;
-
-/** The sum of a number over rows, with the rounding errors carried along. */
-function* sum(rows: Uint32Array, of: OfRow): Work<number> {
-  const sums: number[] = [];
-  const values = new Float64Array(Math.min(stretch, rows.length));
-  for (let from = 0; from < rows.length; from += stretch) {
-    const part = rows.subarray(from, from + stretch);
-    for (let index = 0; index < part.length; index++) values[index] = of(part[index]!);
-    sums.push(compensatedSum(values.subarray(0, part.length)));
-    yield { fraction: null };
-  }
-  return compensatedSum(sums);
 }

@@ -9,15 +9,9 @@ import type { MethodContext } from '../../segments/methods/method.ts';
 import type { SegmentReference } from '../../segments/operators/operator.ts';
 import type { Subject } from '../../segments/rule.ts';
 import { restSegment } from '../../segments/segmentation.ts';
+import { columnGone } from './columnGone.ts';
 import type { KeptSegments, KeptTable } from './kept.ts';
 import type { RunContext } from './kind.ts';
-
-const columnGone: Text = {
-  en: 'The column “{column}” is not in this table.',
-  sv: 'Kolumnen ”{column}” finns inte i tabellen.',
-  it: 'La colonna «{column}» non è in questa tabella.',
-  da: 'Kolonnen ”{column}” findes ikke i tabellen.',
-};
 
 const chooseColumn: Text = {
   en: 'Choose another column, or undo the change that took it away.',

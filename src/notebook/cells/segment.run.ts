@@ -1,18 +1,19 @@
 import { message } from '../../language/message.ts';
 import { at, failed, type Problem } from '../../language/problem.ts';
 import type { Text } from '../../language/text.ts';
-import { sumOver } from '../../data/sumOver.ts';
-import { type Bitmap, countRows } from '../../data/bitmap.ts';
+import { rowsOf } from '../../data/table.ts';
+import { unitsOf } from '../../data/unitsOf.ts';
+import { countRows } from '../../data/bitmap.ts';
 import { factsIn } from '../../data/factsIn.ts';
 import type { ColumnFacts } from '../../data/facts.ts';
 import { bindDimension } from '../../segments/bindDimension.ts';
 import { methodNamed } from '../../segments/methods/index.ts';
+import { restLabel } from '../../segments/restLabel.ts';
 import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
 import type { TableSegmentation } from '../results.ts';
 import type { KeptSegments, KeptTable, SegmentedTable } from './kept.ts';
 import type { CellRun, RunContext } from './kind.ts';
 import { methodContext } from './methodContext.ts';
-import { rest } from './rest.ts';
 import type { SegmentParameters } from './segment.ts';
 
 const chooseTables: Text = {
@@ -67,7 +68,7 @@ export const run: CellRun<SegmentParameters, KeptSegments> = {
     return {
       value: {
         kept: { labels, isPartition, dimensions: [...new Set(dimensions)], tables: kept },
-        result: { type: 'segmentation', segments: [...labels, rest], isPartition, tables: shown },
+        result: { type: 'segmentation', segments: [...labels, restLabel], isPartition, tables: shown },
       },
     };
   },
@@ -75,7 +76,6 @@ export const run: CellRun<SegmentParameters, KeptSegments> = {
 
 function sizes(table: KeptTable, segmentation: Segmentation): Omit<TableSegmentation, 'dimensions'> {
   const whole = wholeOf(table);
-  const unitsOf = (kept: Bitmap) => (table.weights ? sumOver(kept, table.weights) : countRows(kept));
   const parts = [
     ...segmentation.segments,
     { id: restSegment, matched: segmentation.rest, kept: segmentation.rest },
@@ -83,7 +83,7 @@ function sizes(table: KeptTable, segmentation: Segmentation): Omit<TableSegmenta
   return {
     ...whole,
     segments: parts.map(({ id, matched, kept }) => {
-      const units = unitsOf(kept);
+      const units = unitsOf(kept, table.weights);
       const share = whole.units > 0 ? units / whole.units : 0;
       return { id, matched: countRows(matched), kept: countRows(kept), units, share };
     }),
@@ -97,8 +97,7 @@ function notComparable(table: KeptTable): Omit<TableSegmentation, 'dimensions'> 
 }
 
 function wholeOf({ cell, lens, table, weights }: KeptTable) {
-  const rows = table.numRows();
-  return { cell, lens, rows, units: weights ? sumOver(table.mask() ?? null, weights) : rows };
+  return { cell, lens, rows: table.numRows(), units: unitsOf(rowsOf(table), weights) };
 }
 
 /** What each dimension looks like in this table, for the pickers of the builder. */

@@ -1,1 +1,0 @@
-export { restLabel as rest } from '../../segments/restLabel.ts';
