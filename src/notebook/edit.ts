@@ -51,7 +51,11 @@ export function renameCell(notebook: Notebook, id: string, name: Name): Notebook
 }
 
 export function collapseCell(notebook: Notebook, id: string, collapsed: boolean): Notebook {
-  return changeCell(notebook, id, ({ collapsed: _, ...cell }) => (collapsed ? { ...cell, collapsed: true } : cell));
+  return changeCell(notebook, id, (cell) => {
+    const { collapsed: before, ...open } = cell;
+    if (collapsed === (before ?? false)) return cell;
+    return collapsed ? { ...open, collapsed: true } : open;
+  });
 }
 
 export function setDimensions(notebook: Notebook, dimensions: readonly Dimension[]): Notebook {
