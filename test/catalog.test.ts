@@ -158,7 +158,7 @@ test('a template makes a notebook that runs to the end', async () => {
   const { templates } = await import('../src/notebook/templates/index.ts');
   const { runNotebook } = await import('../src/engine/runNotebook.ts');
   for (const { name, make } of templates) {
-    const { outcomes } = await runNotebook(make('template', '2025-01-01'));
+    const { outcomes } = await runNotebook(await make('template', '2025-01-01'));
     const states = Object.entries(outcomes).map(([cell, { state }]) => `${name}.${cell} is ${state}`);
     expect(states.filter((said) => !said.endsWith('done'))).toEqual([]);
     expect(states.length).toBeGreaterThan(0);

@@ -99,7 +99,7 @@ export class Workspace {
   /** Opens a new notebook made from a template, changed as asked. */
   async openTemplate(name: string, change = (notebook: Notebook) => notebook): Promise<void> {
     const template = templateNamed(name);
-    if (template) await this.#openNew(change(template.make(mintId(), today())));
+    if (template) await this.#openNew(change(await template.make(mintId(), today())));
   }
 
   async openEmpty(): Promise<void> {

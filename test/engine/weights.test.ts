@@ -42,7 +42,7 @@ function lifeStage({ age, gender, city: spelled }: Row): string {
 }
 
 describe('the clothing shop’s weighted market, counted again in plain loops', async () => {
-  const notebook = templateNamed('clothingShop')!.make('shop', '2026-11-02');
+  const notebook = await templateNamed('clothingShop')!.make('shop', '2026-11-02');
   const { outcomes } = await runNotebook(notebook);
   const { comparison, notes, layers } = resultOf(outcomes['comparison'], 'comparison');
   const size = 60_000;

@@ -30,8 +30,8 @@ function* textsIn(value: unknown): Generator<Name> {
     for (const part of Object.values(value)) yield* textsIn(part);
 }
 
-describe.each(templates.map(({ name }) => name))('the template %s', (name) => {
-  const notebook = make(name);
+describe.each(templates.map(({ name }) => name))('the template %s', async (name) => {
+  const notebook = await make(name);
   const cells = notebook.cells.map((cell) => {
     const kind = cellKindNamed(cell.kind)!;
     return { cell, kind, read: readParameters(kind.fields, cell.parameters) };
@@ -186,8 +186,8 @@ function shapeOf(markdown: string) {
   };
 }
 
-test('the clothing shop shows each lens on its own before it sets the three side by side', () => {
-  const { cells } = make('clothingShop');
+test('the clothing shop shows each lens on its own before it sets the three side by side', async () => {
+  const { cells } = await make('clothingShop');
   expect(cells.filter(({ kind }) => kind === 'data').map(({ parameters }) => parameters['lens'])).toEqual([
     'market',
     'lead',
@@ -199,7 +199,7 @@ test('the clothing shop shows each lens on its own before it sets the three side
 });
 
 test('the weights of the survey sum to the market size that the notebook gives', async () => {
-  const market = make('clothingShop').cells.find(({ id }) => id === 'market')!;
+  const market = (await make('clothingShop')).cells.find(({ id }) => id === 'market')!;
   const generator = await sampleNamed('clothingShop')!.load();
   const weight = finish(generator.generate('market', 1500, 1)).find(({ name }) => name === 'weight')!.column;
   const sum = [...weight].reduce<number>((total, value) => total + Number(value), 0);
@@ -212,13 +212,13 @@ test.each([
   [1_000_000, [750_000, 1_000_000, 1_000_000], 30_000_000],
 ])(
   'a size of %d gives every table its share, and the market the size that its weights sum to',
-  (size, rows, market) => {
-    const { cells } = resizeSamples(make('clothingShop'), size);
+  async (size, rows, market) => {
+    const { cells } = resizeSamples(await make('clothingShop'), size);
     const data = cells.filter(({ kind }) => kind === 'data').map(({ parameters }) => parameters);
     expect(data.map(({ source }) => (source as { rows: number }).rows)).toEqual(rows);
     expect(data[0]!['marketSize']).toBe(market);
     expect(cells.filter(({ kind }) => kind !== 'data')).toEqual(
-      make('clothingShop').cells.filter(({ kind }) => kind !== 'data'),
+      (await make('clothingShop')).cells.filter(({ kind }) => kind !== 'data'),
     );
   },
 );

@@ -38,11 +38,16 @@ const damaged = 'The link is incomplete or damaged.';
 const prototypeBefore = Reflect.ownKeys(Object.prototype);
 afterAll(() => expect(Reflect.ownKeys(Object.prototype)).toEqual(prototypeBefore));
 
-describe('round trip', () => {
+describe('round trip', async () => {
   const documents: [string, Notebook][] = [
     ['an empty notebook', emptyNotebook('n', '2026-03-01', 'Å “quoted” 日本 \ud83d\ude00')],
     ['24 conditions', notebookOfConditions(24)],
-    ...templates.map((template): [string, Notebook] => [template.name, template.make('n', '2026-03-01')]),
+    ...(await Promise.all(
+      templates.map(async ({ name, make }): Promise<[string, Notebook]> => [
+        name,
+        await make('n', '2026-03-01'),
+      ]),
+    )),
   ];
 
   test.each(documents)('%s', async (_, notebook) => {

@@ -1,11 +1,4 @@
 import { emptyNotebook } from '../edit.ts';
-import { closing } from './clothingShop/closing.ts';
-import { comparison } from './clothingShop/comparison.ts';
-import { customers } from './clothingShop/customers.ts';
-import { dimensions } from './clothingShop/dimensions.ts';
-import { introduction } from './clothingShop/introduction.ts';
-import { leads } from './clothingShop/leads.ts';
-import { market } from './clothingShop/market.ts';
 import type { Template } from './template.ts';
 
 const label = {
@@ -25,9 +18,8 @@ export const clothingShop: Template = {
     it: 'Che cosa sono la segmentazione del mercato, dei lead e dei clienti e in che cosa differiscono, in un negozio immaginario.',
     da: 'Hvad markeds-, lead- og kundesegmentering er, og hvordan de adskiller sig, vist på en opdigtet butik.',
   },
-  make: (id, today) => ({
-    ...emptyNotebook(id, today, label),
-    dimensions,
-    cells: [...introduction, ...market, ...leads, ...customers, ...comparison, ...closing],
-  }),
+  async make(id, today) {
+    const { contents } = await import('./clothingShop/contents.ts');
+    return { ...emptyNotebook(id, today, label), ...contents };
+  },
 };
