@@ -22,8 +22,8 @@ export function distinctNumbers(values: Float64Array): number {
 
 function areMultiples(values: Float64Array, step: number): boolean {
   for (let row = 0; row < values.length; row++) {
-    const multiple = values[row]! / step;
-    if (multiple !== Math.floor(multiple) && !Number.isNaN(multiple)) return false;
+    const value = values[row]!;
+    if (!Number.isNaN(value) && Math.floor(value / step) * step !== value) return false;
   }
   return true;
 }

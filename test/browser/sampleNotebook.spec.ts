@@ -185,6 +185,7 @@ test('a cell that fails says why, names its cause, and is well again after undo'
 test('a file is dropped anywhere, and a table is pasted anywhere', async ({ page }) => {
   const notebook = new NotebookPage(page);
   await page.goto('./#home');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await notebook.pasteTable(spreadsheet);
   await expect(notebook.cell('Pasted table')).toContainText('30 rows');
   await page.getByRole('button', { name: 'Share', exact: true }).click();

@@ -55,6 +55,11 @@ describe('numbers', () => {
     expect(facts).toMatchObject({ missing: 2, distinct: 0, range: null, histogram: [] });
   });
 
+  test('the smallest number there is differs from 0', () => {
+    const facts = columnFacts('n', numberColumn(Float64Array.from([0, Number.MIN_VALUE])), null);
+    expect(facts.distinct).toBe(2);
+  });
+
   test('every value stands in a bar that holds it', () => {
     const values = fc.array(
       fc.oneof(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), fc.integer({ min: -50, max: 50 })),
