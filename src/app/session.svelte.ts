@@ -18,7 +18,8 @@ import type { Toasts } from './toasts.svelte.ts';
  */
 export type SavedState = 'saved' | 'saving' | 'failed' | 'reading' | 'elsewhere';
 
-const saveDelay = 250;
+/** Edits that follow each other this closely, as of a drag, are saved together. In milliseconds. */
+const saveDelay = 50;
 
 /** How a session begins. */
 export interface Opening extends Pick<StoredNotebook, 'document' | 'history' | 'revision'> {
@@ -179,8 +180,7 @@ export class Session {
     this.document = document;
     this.run();
     this.saved = 'saving';
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#saveNow(), saveDelay);
+    this.#timer ??= setTimeout(() => this.#saveNow(), saveDelay);
   }
 
   #receive(changed: Outcomes, asOf: number | null): void {
@@ -197,6 +197,7 @@ export class Session {
   /** No two saves are under way at once: each begins from the revision that the one before it came to. */
   #saveNow(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#saving = this.#saving.then(() => this.#save());
   }
 

@@ -165,6 +165,7 @@ test('the as-of date follows the data, or is a day of one’s own', async ({ pag
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'As of 6 Mar 2026' })).toBeVisible();
   await expect(people).toContainText('5 of 30 rows');
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved in this browser');
   await page.reload();
   await expect(people).toContainText('5 of 30 rows');
   await page.getByRole('button', { name: 'As of 6 Mar 2026' }).click();

@@ -10,14 +10,15 @@ process.env['CHROMIUM_PATH'] ??= execFileSync(process.execPath, [file('findBrows
   encoding: 'utf8',
 }).trim();
 
+const longest = /(termDeposit|telcoRules|onlineRetail)\.spec\.ts$/;
+
 /** The built site in a real Chromium, served from a folder of a host that sends no headers. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
@@ -25,6 +26,7 @@ export default defineConfig({
     baseURL: addresses.site,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       args: [
@@ -38,6 +40,11 @@ export default defineConfig({
       ],
     },
   },
+  // The longest first, so that none is left running alone at the end.
+  projects: [
+    { name: 'long', testMatch: longest },
+    { name: 'short', testIgnore: longest },
+  ],
   webServer: {
     command: `node ${JSON.stringify(file('serve.mjs'))}`,
     env: addresses.ports,

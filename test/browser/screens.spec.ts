@@ -116,6 +116,8 @@ test('an open rule, and cells that fail', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('strata.language', 'en'));
   await page.reload();
   await page.setViewportSize({ width: 1440, height: 900 });
+  await done(page);
+  await expect(page.locator('[data-cell]')).toHaveCount(4);
   await notebook.addCell(/^Chart of the segments above/);
   await notebook.chooseOfCell(notebook.cell('Those who bought'), 'Delete');
   await expect(page.locator('[data-state=failed]').first()).toBeVisible();
