@@ -65,6 +65,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 60_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
