@@ -7,7 +7,6 @@ export type Outcome =
   | { readonly state: 'waiting'; readonly for?: string }
   | { readonly state: 'running'; readonly progress: Progress }
   | { readonly state: 'done'; readonly result: CellResult }
-  /** `cause` is the cell that the failure began in, when it is another one. */
-  | { readonly state: 'failed'; readonly problems: readonly Problem[]; readonly cause?: string };
+  | { readonly state: 'failed'; readonly problems: readonly Problem[] };
 
 export type Outcomes = Readonly<Record<string, Outcome>>;

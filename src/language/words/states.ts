@@ -16,12 +16,6 @@ export const waits: Text = {
   it: 'In attesa del suo turno.',
   da: 'Venter på sin tur.',
 };
-export const causedBy: Text = {
-  en: 'Caused by cell {number}, {cell}.',
-  sv: 'Orsakas av cell {number}, {cell}.',
-  it: 'La causa è nella cella {number}, {cell}.',
-  da: 'Skyldes celle {number}, {cell}.',
-};
 export const atLine: Text = { en: 'Line {line}', sv: 'Rad {line}', it: 'Riga {line}', da: 'Linje {line}' };
 export const atLineColumn: Text = {
   en: 'Line {line}, column {column}',
