@@ -88,6 +88,7 @@ test('a link opens read-only elsewhere, leaves the notebooks there alone, and be
   await sample.getByLabel('Rows', { exact: true }).fill('300');
   await page.keyboard.press('Tab');
   await expect(sample).toContainText('300 rows');
+  await expect(sample.locator('thead [data-figure]').first()).toBeVisible();
   const facts = await sample
     .locator('thead [data-figure]')
     .evaluateAll((figures) => figures.map((figure) => (figure as HTMLElement).dataset['value']));
@@ -102,11 +103,13 @@ test('a link opens read-only elsewhere, leaves the notebooks there alone, and be
   await expect(cell).toContainText('300 rows');
   await expect(theirs.page.getByRole('button', { name: 'Add a cell' })).toHaveCount(0);
   await expect(theirs.page.getByText('You are reading a notebook from a link.')).toBeVisible();
-  expect(
-    await cell
-      .locator('thead [data-figure]')
-      .evaluateAll((figures) => figures.map((figure) => (figure as HTMLElement).dataset['value'])),
-  ).toEqual(facts);
+  await expect
+    .poll(() =>
+      cell
+        .locator('thead [data-figure]')
+        .evaluateAll((figures) => figures.map((figure) => (figure as HTMLElement).dataset['value'])),
+    )
+    .toEqual(facts);
   await theirs.notebook.goHome();
   await expect(theirs.page.getByRole('heading', { name: 'No notebooks in this browser yet' })).toBeVisible();
 
