@@ -6,7 +6,7 @@ import { readParameters } from '../notebook/field.ts';
 import { dependantsOf } from '../notebook/graph.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { methodNamed } from '../segments/methods/index.ts';
-import type { SegmentLabel } from '../segments/methods/method.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 import type { SegmentChoice } from './ruleScope.ts';
 
 /** A segment cell as the document has it: its tables and its segments, without everyone else. */

@@ -1,5 +1,5 @@
 import type { ComparisonResult } from '../notebook/results.ts';
-import type { SegmentLabel } from '../segments/methods/method.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 import { restLabel } from '../segments/restLabel.ts';
 import { restSegment } from '../segments/segmentation.ts';
 

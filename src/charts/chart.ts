@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Column } from '../data/column.ts';
 import type { Language, Text } from '../language/text.ts';
-import type { SegmentLabel } from '../segments/methods/method.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 import type { Theme } from './palette.ts';
 
 /** A row that a chart draws: small, plain data. A row refers to a segment by its id. */

@@ -1,5 +1,5 @@
 import { restSegment } from '../segments/segmentation.ts';
-import type { SegmentLabel } from '../segments/methods/method.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,5 +1,5 @@
 import { type Language, nameIn } from '../language/text.ts';
-import type { SegmentLabel } from '../segments/methods/method.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 
 /** The names of segments by id, in one language. A name that stands twice gets a number, so that rows stay apart. */
 export function segmentNames(

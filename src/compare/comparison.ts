@@ -1,5 +1,5 @@
 import type { Message } from '../language/message.ts';
-import type { SegmentLabel } from '../segments/methods/method.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 
 /** The three lenses in the order of the journey. */
 export type Layer = 'market' | 'lead' | 'customer';

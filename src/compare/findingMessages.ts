@@ -1,6 +1,6 @@
 import { type Message, message, type MessageValue } from '../language/message.ts';
 import type { Name } from '../language/text.ts';
-import type { SegmentLabel } from '../segments/methods/method.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 import type { Comparison, Finding, SegmentComparison } from './comparison.ts';
 import { findingWords } from './findingWords.ts';
 

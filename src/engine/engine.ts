@@ -3,15 +3,20 @@ import { cellOf } from '../notebook/edit.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Outcome, Outcomes } from '../notebook/outcome.ts';
 import type { Answer, Question } from '../notebook/question.ts';
+import { drive, dropped } from './drive.ts';
 import type { Loaders } from './loaders.ts';
 import { Memo } from './memo.ts';
 import { notDone } from './problems.ts';
 import { Run } from './run.ts';
 import { cellRun } from './runs.ts';
 import { Sources } from './sources.ts';
+import { Turns } from './turn.ts';
 
 /** Called with the outcomes that changed and the notebook's today, once it is known. */
 export type OutcomeListener = (outcomes: Outcomes, today: number | null) => void;
+
+/** A question is answered to its end: the page waits for it. */
+const never = new AbortController().signal;
 
 /**
  * Runs one notebook after another version of it: what has not changed is remembered, a newer run supersedes an
@@ -60,7 +65,15 @@ export class Engine {
     const left = this.#memo.last(cell);
     if (!asked || !left) return { problem: notDone };
     const run = await cellRun(asked.kind);
-    return run.answer?.(left.kept, question) ?? { problem: notDone };
+    const work = run.answer?.(left.kept, question);
+    if (!work) return { problem: notDone };
+    const turns = new Turns();
+    try {
+      const answer = await drive(work, turns, never, () => {});
+      return answer === dropped ? { problem: notDone } : answer;
+    } finally {
+      turns.close();
+    }
   }
 
   #tell(outcomes: Outcomes, today: number | null): void {

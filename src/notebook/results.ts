@@ -4,7 +4,8 @@ import type { ColumnFacts } from '../data/facts.ts';
 import type { ReadFacts } from '../data/formats/format.ts';
 import type { Note } from '../data/note.ts';
 import type { Comparison, Layer } from '../compare/comparison.ts';
-import type { SegmentLabel } from '../segments/methods/method.ts';
+import type { Finding } from '../segments/checks/finding.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 
 /** A column of a data cell: what it holds, and what it is taken to be. */
 export interface ColumnDescription extends ColumnFacts {
@@ -61,6 +62,8 @@ export interface TableSegmentation {
   }[];
   readonly counts: Readonly<Record<string, number | null>>;
   readonly missing: Readonly<Record<string, number>>;
+  /** What is wrong or odd with the definition of the segments, seen on this table. */
+  readonly findings: readonly Finding[];
   /** Facts of each dimension as it stands in this table, by dimension id. */
   readonly dimensions: Readonly<Record<string, ColumnFacts>>;
   /** Set when the segments cannot be told in this table: "not comparable", never 0. */

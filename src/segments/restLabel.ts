@@ -1,4 +1,4 @@
-import type { SegmentLabel } from './methods/method.ts';
+import type { SegmentLabel } from './segmentLabel.ts';
 import { restSegment } from './segmentation.ts';
 
 /** Everyone else as it is listed after the segments. */

@@ -1,4 +1,5 @@
 import type { Bitmap } from '../data/bitmap.ts';
+import type { SegmentLabel } from './segmentLabel.ts';
 
 /** The rows of one segment: all that its own definition matches, and those it keeps after the segments before it. */
 export interface SegmentRows {
@@ -9,6 +10,8 @@ export interface SegmentRows {
 
 /** What a scheme yields on one table. Bitmaps stand over the rows of the table's base. */
 export interface Segmentation {
+  /** The segments in their order, without everyone else: their names may come from the data. */
+  readonly labels: readonly SegmentLabel[];
   readonly segments: readonly SegmentRows[];
   /** Rows of the table in no segment: everyone else. */
   readonly rest: Bitmap;

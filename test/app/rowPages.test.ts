@@ -6,7 +6,8 @@ import { pageSize, RowPages } from '../../src/app/rowPages.svelte.ts';
 const numbered = (label: string) =>
   vi.fn(async (from: number, count: number): Promise<Result<RowsAnswer>> => {
     const rows = Array.from({ length: count }, (_, offset) => [`${label}${from + offset}`]);
-    return { value: { from, total: 1000, rows } };
+    const numbers = rows.map((_, offset) => from + offset);
+    return { value: { from, total: 1000, numbers, rows } };
   });
 
 test('asks once for each page that is needed', async () => {

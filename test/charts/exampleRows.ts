@@ -9,7 +9,7 @@ import { booleanColumn, type Column, numberColumn, textColumnFrom } from '../../
 import { emptyBitmap } from '../../src/data/bitmap.ts';
 import { finish } from '../../src/data/work.ts';
 import { restSegment, type Segmentation } from '../../src/segments/segmentation.ts';
-import type { SegmentLabel } from '../../src/segments/methods/method.ts';
+import type { SegmentLabel } from '../../src/segments/segmentLabel.ts';
 
 /** A segmentation of some rows from the segment that each row is in. */
 export function segmentationOf(
@@ -24,6 +24,7 @@ export function segmentationOf(
   };
   const taken = new Set(members.flat());
   return {
+    labels: ids.map((id, index) => ({ id, name: id, color: index + 1 })),
     segments: ids.map((id, index) => ({
       id,
       matched: bitmapOf(members[index]!),

@@ -477,6 +477,7 @@ describe('questions', () => {
     expect(answered).toEqual({
       from: 1,
       total: 5,
+      numbers: [1, 2],
       rows: [
         ['b', null, 'South'],
         ['c', 1, 'North'],
@@ -501,7 +502,7 @@ describe('questions', () => {
   });
 
   test('past the end, and more than a page', async () => {
-    expect(await answer('rows', { ...page, from: 99 })).toEqual({ from: 5, total: 5, rows: [] });
+    expect(await answer('rows', { ...page, from: 99 })).toEqual({ from: 5, total: 5, numbers: [], rows: [] });
     const many = fileOf('many.csv', `n\n${Array.from({ length: 500 }, (_, index) => index).join('\n')}\n`);
     const recording = new RecordingEngine(loaderOf(many));
     await recording.rerun(notebookOf([dataCell('many', many)]));

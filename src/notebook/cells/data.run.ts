@@ -15,9 +15,11 @@ import type { Group } from '../../segments/rule.ts';
 import type { Answer, Question } from '../question.ts';
 import type { DataParameters } from './data.ts';
 import { describeColumns } from './describeColumns.ts';
+import { distribution } from './distribution.ts';
 import type { KeptTable } from './kept.ts';
 import type { CellRun, RunContext } from './kind.ts';
 import { methodContext } from './methodContext.ts';
+import { notAsked } from './notAsked.ts';
 import { rowsPage } from './rowsPage.ts';
 import { weigh } from './weigh.ts';
 
@@ -68,6 +70,7 @@ export const run: CellRun<DataParameters, KeptTable> = {
           weight,
           isAggregate,
           marketSize,
+          asked: methodContext({ cell: context.cell, table }, context),
         },
         result: {
           type: 'table',
@@ -90,19 +93,22 @@ export const run: CellRun<DataParameters, KeptTable> = {
     };
   },
 
-  answer(kept, question) {
-    const answers: { [Ask in Question['ask']]: (question: Extract<Question, { ask: Ask }>) => unknown } = {
-      rows: (asked) => rowsPage(kept, asked),
-      values: ({ column: name, search }) => {
-        const column = columnOf(kept.before, name);
-        return column
-          ? searchValues(column, kept.before.mask() ?? null, search, 200)
-          : { values: [], more: 0 };
-      },
-    };
-    const answer = answers[question.ask] as (question: Question) => unknown;
-    return { value: answer(question) } as Result<Answer<typeof question>>;
+  *answer(kept, question) {
+    const ask = answers[question.ask] as Ask<typeof question> | undefined;
+    return ask ? yield* ask(kept, question) : { problem: notAsked };
   },
+};
+
+type Ask<Q extends Question> = (kept: KeptTable, question: Q) => Work<Result<Answer<Q>>>;
+
+const answers: { readonly [Name in Question['ask']]?: Ask<Extract<Question, { ask: Name }>> } = {
+  rows: (kept, page) => rowsPage(kept, page),
+  *values(kept, { column: name, search }) {
+    const column = columnOf(kept.before, name);
+    if (!column) return { value: { values: [], more: 0 } };
+    return { value: searchValues(column, kept.before.mask() ?? null, search, 200) };
+  },
+  distribution: ({ asked }, { subject, bars }) => distribution(asked, subject, bars),
 };
 
 interface Filtered {

@@ -1,8 +1,13 @@
-import type { Problem } from '../../language/problem.ts';
+import type { Problem, Result } from '../../language/problem.ts';
+import type { Column } from '../../data/column.ts';
 import type { ReadTable } from '../../data/formats/format.ts';
 import type { Table } from '../../data/table.ts';
-import type { SegmentLabel } from '../../segments/methods/method.ts';
+import type { Work } from '../../data/work.ts';
+import type { MethodContext } from '../../segments/methods/method.ts';
+import type { Subject } from '../../segments/rule.ts';
+import type { SegmentLabel } from '../../segments/segmentLabel.ts';
 import type { Segmentation } from '../../segments/segmentation.ts';
+import type { Trace } from '../../segments/trace.ts';
 import type { ColumnDescription } from '../results.ts';
 import type { WeightMeaning } from './data.ts';
 
@@ -21,6 +26,8 @@ export interface KeptTable {
   readonly isAggregate: boolean;
   readonly weight: WeightMeaning;
   readonly marketSize: number | null;
+  /** The table as a rule asks it. */
+  readonly asked: MethodContext;
 }
 
 /** A table with its segmentation, or why the segments cannot be told in it. */
@@ -34,4 +41,7 @@ export interface KeptSegments {
   readonly isPartition: boolean;
   readonly dimensions: readonly string[];
   readonly tables: readonly SegmentedTable[];
+  /** A table's subjects as columns, for questions about them. */
+  column(cell: string, subject: Subject): Result<Column>;
+  trace(cell: string, row: number): Work<Result<Trace>>;
 }

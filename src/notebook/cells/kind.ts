@@ -53,5 +53,5 @@ export interface CellRun<Parameters = Record<string, unknown>, Kept = unknown> {
     context: RunContext,
   ): Work<{ readonly value: CellYield<Kept> } | { readonly problems: readonly Problem[] }>;
   /** Answers a question of the page from what the cell left. */
-  answer?<Q extends Question>(kept: Kept, question: Q): Result<Answer<Q>>;
+  answer?<Q extends Question>(kept: Kept, question: Q): Work<Result<Answer<Q>>>;
 }

@@ -9,8 +9,11 @@ import type { Layer, LayerInput, SegmentCount } from '../../compare/comparison.t
 import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
 import type { KeptTable } from './kept.ts';
 
+/** What is counted of a table. */
+type Counted = Omit<KeptTable, 'asked'>;
+
 /** What the comparison needs of one table: its units, value and conversions, in all and by segment. */
-export function* layerOf(layer: Layer, kept: KeptTable, segmentation: Segmentation): Work<LayerInput> {
+export function* layerOf(layer: Layer, kept: Counted, segmentation: Segmentation): Work<LayerInput> {
   const count = counter(kept);
   const whole = yield* count('', rowsOf(kept.table));
   const segments: SegmentCount[] = [];
@@ -23,7 +26,7 @@ export function* layerOf(layer: Layer, kept: KeptTable, segmentation: Segmentati
 
 type OfRow = (row: number) => number;
 
-function counter(kept: KeptTable): (segment: string, rows: Bitmap) => Work<SegmentCount> {
+function counter(kept: Counted): (segment: string, rows: Bitmap) => Work<SegmentCount> {
   const { weights, isAggregate } = kept;
   const unitsOf: OfRow = weights ? (row) => weights[row]! : () => 1;
   const value = valueOf(kept);
@@ -45,7 +48,7 @@ function counter(kept: KeptTable): (segment: string, rows: Bitmap) => Work<Segme
 }
 
 /** The value of a row's units; in an aggregate table the column is a total already. */
-function valueOf({ table, columns, weights, isAggregate }: KeptTable): OfRow | null {
+function valueOf({ table, columns, weights, isAggregate }: Counted): OfRow | null {
   const name = columns.find(({ role }) => role === 'value')?.name;
   const column = name === undefined ? undefined : columnOf(table, name);
   if (column?.type !== 'number') return null;
@@ -58,7 +61,7 @@ function valueOf({ table, columns, weights, isAggregate }: KeptTable): OfRow | n
 }
 
 /** Who has bought since; null where no column says so, or none of its values is said to mean yes. */
-function convertedOf({ table, columns }: KeptTable): Uint8Array | null {
+function convertedOf({ table, columns }: Counted): Uint8Array | null {
   const description = columns.find(({ role }) => role === 'converted');
   const column = description && columnOf(table, description.name);
   if (!column || (column.type !== 'boolean' && description.yes.length === 0)) return null;
@@ -66,7 +69,7 @@ function convertedOf({ table, columns }: KeptTable): Uint8Array | null {
 }
 
 /** A group's units were each seen; of respondents with weights, fewer than their number count. */
-function* effectiveRowsOf({ table, weights, isAggregate }: KeptTable, whole: SegmentCount): Work<number> {
+function* effectiveRowsOf({ table, weights, isAggregate }: Counted, whole: SegmentCount): Work<number> {
   if (!weights || isAggregate) return whole.rows;
   const squares = yield* sumRows(rowNumbers(rowsOf(table)), (row) => weights[row]! ** 2);
   return effectiveSize(whole.units, squares);

@@ -1,19 +1,27 @@
 import { message } from '../../language/message.ts';
-import { at, failed, type Problem } from '../../language/problem.ts';
+import { at, failed, type Problem, type Result } from '../../language/problem.ts';
 import type { Text } from '../../language/text.ts';
 import { rowsOf } from '../../data/table.ts';
 import { unitsOf } from '../../data/unitsOf.ts';
 import { countRows } from '../../data/bitmap.ts';
 import { factsIn } from '../../data/factsIn.ts';
 import type { ColumnFacts } from '../../data/facts.ts';
+import type { Work } from '../../data/work.ts';
 import { bindDimension } from '../../segments/bindDimension.ts';
+import type { Finding } from '../../segments/checks/finding.ts';
 import { methodNamed } from '../../segments/methods/index.ts';
+import type { MethodContext } from '../../segments/methods/method.ts';
 import { restLabel } from '../../segments/restLabel.ts';
+import type { Subject } from '../../segments/rule.ts';
 import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
+import type { Answer, Question } from '../question.ts';
 import type { TableSegmentation } from '../results.ts';
+import { distribution } from './distribution.ts';
 import type { KeptSegments, KeptTable, SegmentedTable } from './kept.ts';
 import type { CellRun, RunContext } from './kind.ts';
 import { methodContext } from './methodContext.ts';
+import { notAsked } from './notAsked.ts';
+import { rowsPage } from './rowsPage.ts';
 import type { SegmentParameters } from './segment.ts';
 
 const chooseTables: Text = {
@@ -41,40 +49,85 @@ export const run: CellRun<SegmentParameters, KeptSegments> = {
       return { problems: [{ message: message(referenceElsewhere), place: { field: 'reference' } }] };
     }
     const first = context.input<KeptTable>(reference ?? tables[0] ?? '');
+    const asking = new Map<string, MethodContext>();
     const kept: SegmentedTable[] = [];
     const shown: TableSegmentation[] = [];
     const problems: Problem[] = [];
     for (const cell of tables) {
       const table = context.input<KeptTable>(cell);
-      const evaluated = yield* context.method(name).evaluate(scheme, methodContext(table, context, first));
+      const asked = methodContext(table, context, first);
+      asking.set(cell, asked);
+      const evaluated = yield* context.method(name).evaluate(scheme, asked);
       const dimensions = tables.length > 1 ? yield* dimensionFacts(table, context) : {};
       if (failed(evaluated)) {
         problems.push(evaluated.problem);
         kept.push({ table, segmentation: null, problem: evaluated.problem });
-        shown.push({ ...notComparable(table), dimensions, problem: evaluated.problem });
+        shown.push({ ...notComparable(table), findings: [], dimensions, problem: evaluated.problem });
       } else {
+        const findings = yield* context.method(name).check?.(scheme, evaluated.value, asked) ?? noFindings();
         kept.push({ table, segmentation: evaluated.value });
-        shown.push({ ...sizes(table, evaluated.value), dimensions });
+        shown.push({ ...sizes(table, evaluated.value), findings, dimensions });
       }
     }
     if (problems.length === tables.length) {
       return { problems: problems.map((problem) => at(problem, { field: 'definition' })) };
     }
-    const labels = method.segments(scheme);
+    const labels =
+      kept.find(({ segmentation }) => segmentation)?.segmentation?.labels ?? method.segments(scheme);
     const isPartition = kept.every(({ segmentation }) => segmentation?.isPartition ?? true);
     const dimensions = method
       .subjects(scheme)
       .flatMap((subject) => (subject.of === 'dimension' ? [subject.dimension] : []));
     return {
       value: {
-        kept: { labels, isPartition, dimensions: [...new Set(dimensions)], tables: kept },
+        kept: {
+          labels,
+          isPartition,
+          dimensions: [...new Set(dimensions)],
+          tables: kept,
+          column: (cell, subject) => asking.get(cell)?.column(subject) ?? { problem: notAsked },
+          *trace(cell, row) {
+            const asked = asking.get(cell);
+            return asked ? yield* context.method(name).trace(scheme, row, asked) : { problem: notAsked };
+          },
+        },
         result: { type: 'segmentation', segments: [...labels, restLabel], isPartition, tables: shown },
       },
     };
   },
+
+  *answer(kept, question) {
+    const ask = answers[question.ask] as Ask<typeof question> | undefined;
+    return ask ? yield* ask(kept, question) : { problem: notAsked };
+  },
 };
 
-function sizes(table: KeptTable, segmentation: Segmentation): Omit<TableSegmentation, 'dimensions'> {
+type Ask<Q extends Question> = (kept: KeptSegments, question: Q) => Work<Result<Answer<Q>>>;
+
+const answers: { readonly [Name in Question['ask']]?: Ask<Extract<Question, { ask: Name }>> } = {
+  *members({ tables }, { table: cell, segment, ...page }) {
+    const found = tables.find(({ table }) => table.cell === cell);
+    if (!found?.segmentation) return { problem: notAsked };
+    const { segments, rest } = found.segmentation;
+    const members = segment === restSegment ? rest : segments.find(({ id }) => id === segment)?.kept;
+    return yield* rowsPage(found.table, page, members ?? null);
+  },
+  *distribution({ tables, column }, { table: cell, subject, bars }) {
+    const found = tables.find(({ table }) => table.cell === cell);
+    if (!found) return { problem: notAsked };
+    const asked = { table: found.table.table, column: (asked: Subject) => column(cell, asked) };
+    return yield* distribution(asked, subject, bars);
+  },
+  trace: (kept, { table, row }) => kept.trace(table, row),
+};
+
+function* noFindings(): Work<readonly Finding[]> {
+  return [];
+}
+
+type Sizes = Omit<TableSegmentation, 'dimensions' | 'findings'>;
+
+function sizes(table: KeptTable, segmentation: Segmentation): Sizes {
   const whole = wholeOf(table);
   const parts = [
     ...segmentation.segments,
@@ -92,7 +145,7 @@ function sizes(table: KeptTable, segmentation: Segmentation): Omit<TableSegmenta
   };
 }
 
-function notComparable(table: KeptTable): Omit<TableSegmentation, 'dimensions'> {
+function notComparable(table: KeptTable): Sizes {
   return { ...wholeOf(table), segments: [], counts: {}, missing: {} };
 }
 

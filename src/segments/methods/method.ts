@@ -1,5 +1,5 @@
 import type { Result } from '../../language/problem.ts';
-import type { Name, Text } from '../../language/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Column } from '../../data/column.ts';
 import type { Table } from '../../data/table.ts';
 import type { Work } from '../../data/work.ts';
@@ -7,14 +7,9 @@ import type { SegmentReference } from '../operators/operator.ts';
 import type { Bitmap } from '../../data/bitmap.ts';
 import type { Subject } from '../rule.ts';
 import type { Segmentation } from '../segmentation.ts';
-
-/** A segment as a scheme lists it: what everyone sees of it, without its rows. */
-export interface SegmentLabel {
-  readonly id: string;
-  readonly name: Name;
-  /** 1 to 10: the number of its colour, kept in both themes and every chart. */
-  readonly color: number;
-}
+import type { SegmentLabel } from '../segmentLabel.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { Trace } from '../trace.ts';
 
 /** A way to make a segmentation: what it is. Its twin `*.run.ts` does it. */
 export interface Method<Scheme = unknown> {
@@ -26,7 +21,7 @@ export interface Method<Scheme = unknown> {
   readonly initial: Scheme;
   /** Reads a stored scheme; nonsense is a problem at its place. */
   read(stored: unknown): Result<Scheme>;
-  /** The segments in the order shown, without everyone else. */
+  /** The segments as far as the scheme alone tells them, in the order shown, without everyone else. */
   segments(scheme: Scheme): readonly SegmentLabel[];
   /** Other cells the scheme refers to: their ids. */
   references(scheme: Scheme): readonly string[];
@@ -52,4 +47,8 @@ export interface MethodContext {
 
 export interface MethodRun<Scheme = unknown> {
   evaluate(scheme: Scheme, context: MethodContext): Work<Result<Segmentation>>;
+  /** What is wrong, or odd, with a scheme that could be evaluated. */
+  check?(scheme: Scheme, segmentation: Segmentation, context: MethodContext): Work<readonly Finding[]>;
+  /** Why one row of the table's base is where it is, and the smallest change that would move it. */
+  trace(scheme: Scheme, row: number, context: MethodContext): Work<Result<Trace>>;
 }

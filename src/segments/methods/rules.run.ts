@@ -5,6 +5,9 @@ import { evaluateRule } from '../evaluateRule.ts';
 import type { Rule } from '../rule.ts';
 import type { SegmentRows } from '../segmentation.ts';
 import type { MethodRun } from './method.ts';
+import { checkRules } from '../checks/checkRules.ts';
+import { traceRules } from '../traceRules.ts';
+import { rules } from './rules.ts';
 import type { RulesScheme } from './rulesScheme.ts';
 
 /** Asks each segment's rule in order. With `firstMatch` a segment keeps what the ones before it have not taken. */
@@ -29,8 +32,11 @@ export const run: MethodRun<RulesScheme> = {
       taken.or(matched);
     }
     const isPartition = overlap === 'firstMatch';
-    return { value: { segments: rows, rest: without(all, taken), isPartition, counts, missing } };
+    const labels = rules.segments({ overlap, segments });
+    return { value: { labels, segments: rows, rest: without(all, taken), isPartition, counts, missing } };
   },
+  check: checkRules,
+  trace: traceRules,
 };
 
 function* partsOf(rule: Rule): Generator<Rule> {

@@ -3,7 +3,7 @@ import type { Text } from '../../language/text.ts';
 import type { Cell } from '../../notebook/cell.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import type { CellResult } from '../../notebook/results.ts';
-import type { SegmentLabel } from '../../segments/methods/method.ts';
+import type { SegmentLabel } from '../../segments/segmentLabel.ts';
 
 /** A result in a few words: for the line under a cell's name, and for the outline. */
 export interface Summary {

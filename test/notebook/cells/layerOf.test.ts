@@ -24,7 +24,7 @@ interface Row {
 function tableWith(
   rows: readonly Row[],
   isAggregate: boolean,
-): { kept: KeptTable; segmentation: Segmentation } {
+): { kept: Omit<KeptTable, 'asked'>; segmentation: Segmentation } {
   const codes = rows.map(({ bought }) => (bought === null ? 0 : bought ? 2 : 1));
   const base = tableOf([
     { name: 'value', column: numberColumn(Float64Array.from(rows, ({ value }) => value ?? Number.NaN)) },
@@ -48,7 +48,7 @@ function tableWith(
     { column: 'bought', role: 'converted' },
   ];
   const facts = ['value', 'bought'].map((name) => factsIn(table, name, columnOf(table, name)!));
-  const kept: KeptTable = {
+  const kept: Omit<KeptTable, 'asked'> = {
     cell: 'cell',
     origin: {
       columns: [],
@@ -66,6 +66,7 @@ function tableWith(
     marketSize: null,
   };
   const segmentation: Segmentation = {
+    labels: [],
     segments: [
       { id: 'first', matched: first, kept: first },
       { id: 'second', matched: second, kept: second },

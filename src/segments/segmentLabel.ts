@@ -1,0 +1,9 @@
+import type { Name } from '../language/text.ts';
+
+/** A segment as a list shows it: what everyone sees of it, without its rows. */
+export interface SegmentLabel {
+  readonly id: string;
+  readonly name: Name;
+  /** 1 to 10: the number of its colour, kept in both themes and every chart. */
+  readonly color: number;
+}
