@@ -13,6 +13,12 @@ import type { Reply, Request } from './protocol.ts';
 const patience = 3000;
 
 /**
+ * Milliseconds that a run is left alone by newer ones: where edits come faster than answers, as in a drag, each would
+ * else end the one before it and none would ever be seen.
+ */
+const grace = 300;
+
+/**
  * The engine as the page has it: three verbs over a port to a worker that lives in a frame of its own.
  * A worker that falls silent for three seconds while a newer run waits is ended and started anew.
  */
@@ -31,6 +37,10 @@ export class EngineClient {
   /** The first run that the present listener asked for: older outcomes are not for it. */
   #since = 0;
   #newest: Notebook | null = null;
+  /** The run that the worker has and has not finished. */
+  #sent: { readonly run: number; readonly at: number } | null = null;
+  /** Set while the newest run waits for that one. */
+  #wait: ReturnType<typeof setTimeout> | null = null;
   /** Whether the listener has come since the last run, and so knows of no outcome. */
   #isAnew = true;
   #question = 0;
@@ -53,12 +63,17 @@ export class EngineClient {
 
   run(notebook: Notebook): void {
     this.#newest = notebook;
-    void this.#send(notebook, ++this.#run);
+    this.#run++;
+    const left = this.#sent ? this.#sent.at + grace - performance.now() : 0;
+    if (left <= 0) this.#sendNewest();
+    else this.#wait ??= setTimeout(() => this.#sendNewest(), left);
   }
 
   /** Stops the newest run, also one whose files are still on their way. */
   cancel(): void {
     const run = ++this.#run;
+    this.#stopWaiting();
+    this.#sent = null;
     void this.#port?.then((port) => {
       port.postMessage({ verb: 'cancel', run } satisfies Request);
       this.#watch(run);
@@ -74,6 +89,16 @@ export class EngineClient {
     });
   }
 
+  #sendNewest(): void {
+    this.#stopWaiting();
+    if (this.#newest) void this.#send(this.#newest, this.#run);
+  }
+
+  #stopWaiting(): void {
+    if (this.#wait !== null) clearTimeout(this.#wait);
+    this.#wait = null;
+  }
+
   async #send(notebook: Notebook, run: number): Promise<void> {
     const [files, columns] = await this.#blobs(notebook);
     const port = await this.#connected();
@@ -81,6 +106,7 @@ export class EngineClient {
     for (const [name] of [...files, ...columns]) this.#given.add(name);
     port.postMessage({ verb: 'run', run, notebook, anew: this.#isAnew, files, columns } satisfies Request);
     this.#isAnew = false;
+    this.#sent = { run, at: performance.now() };
     this.#watch(run);
   }
 
@@ -140,6 +166,11 @@ export class EngineClient {
         // Also of a run that was overtaken: what has been told once is not told again by the next.
         if (run >= this.#since) this.#listener(outcomes, today);
       },
+      finished: ({ run }) => {
+        if (run !== this.#sent?.run) return;
+        this.#sent = null;
+        if (this.#wait !== null) this.#sendNewest();
+      },
       answer: ({ question, result }) => {
         this.#asked.get(question)?.(result);
         this.#asked.delete(question);
@@ -165,6 +196,7 @@ export class EngineClient {
     this.#frame?.remove();
     this.#frame = null;
     this.#port = null;
+    this.#sent = null;
     this.#isAwake = false;
     this.#given = new Set();
     for (const answer of this.#asked.values()) answer({ problem: notDone });

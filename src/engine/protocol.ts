@@ -29,6 +29,8 @@ export type Reply =
       readonly today: number | null;
     }
   | { readonly reply: 'answer'; readonly question: number; readonly result: Result<Answer<Question>> }
+  /** The run came to its end, or a newer one took over. */
+  | { readonly reply: 'finished'; readonly run: number }
   /** Columns of a table that was read, to keep for the next time. */
   | { readonly reply: 'columns'; readonly key: string; readonly columns: Blob }
   /** A mistake of ours, with its stack. */

@@ -32,7 +32,10 @@ function serve(port: MessagePort): void {
       for (const [hash, file] of request.files) files.set(hash, file);
       for (const [key, kept] of request.columns) columns.set(key, kept);
       say({ reply: 'heard', run: request.run });
-      engine.run(request.notebook, request.anew).catch(broken);
+      engine
+        .run(request.notebook, request.anew)
+        .catch(broken)
+        .then(() => say({ reply: 'finished', run: request.run }));
     },
     cancel(request) {
       say({ reply: 'heard', run: request.run });

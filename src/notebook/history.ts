@@ -8,7 +8,7 @@ export interface Change {
   readonly after?: unknown;
 }
 
-/** One edit that can be undone. Edits with the same `merge` key within a second of each other are one. */
+/** One edit that can be undone. Edits with the same `merge` key within a second of each other, or in one hold, are one. */
 export interface HistoryEntry {
   readonly label: Message;
   readonly changes: readonly Change[];

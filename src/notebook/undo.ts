@@ -1,5 +1,6 @@
 import type { Message } from '../language/message.ts';
 import { difference } from './difference.ts';
+import { isHeld } from './heldKey.ts';
 import type { History, HistoryEntry, Step } from './history.ts';
 import type { Notebook } from './notebook.ts';
 import { patch, unpatch } from './patch.ts';
@@ -8,7 +9,7 @@ import { patch, unpatch } from './patch.ts';
 export const mostEntries = 1_000;
 export const mostBytes = 20_000_000;
 
-/** Edits with the same merge key that follow each other within so many milliseconds are one. */
+/** Edits with the same merge key that follow each other within so many milliseconds are one, as are those of one hold. */
 const mergeWithin = 1_000;
 
 /** The history with one edit more. What could be redone is forgotten; an edit that changed nothing is none. */
@@ -52,7 +53,8 @@ export function redo(history: History, document: Notebook): Step | null {
 }
 
 function isOneWith(last: HistoryEntry, time: number, merge: string | undefined): boolean {
-  return merge !== undefined && last.merge === merge && Math.abs(time - last.time) <= mergeWithin;
+  if (merge === undefined || last.merge !== merge) return false;
+  return isHeld(merge) || Math.abs(time - last.time) <= mergeWithin;
 }
 
 function bounded(entries: readonly HistoryEntry[]): History {

@@ -72,6 +72,16 @@ export function move(tree: Group, id: string, direction: 'up' | 'down'): Group {
   return insert(taken, spot.group.id, spot.position + (isDown ? 1 : -1), item);
 }
 
+/** Takes an item from its place and puts it into a group, before so many of the group's other items. */
+export function place(tree: Group, id: string, group: string, position: number): Group {
+  const spot = spotOf(tree, id);
+  const item = spot?.group.items[spot.position];
+  if (!spot || !item || (spot.group.id === group && spot.position === position)) return tree;
+  const taken = remove(tree, id);
+  const placed = insert(taken, group, position, item);
+  return placed === taken ? tree : placed;
+}
+
 /** Puts an item into a group of its own, in its place. */
 export function wrap(tree: Group, id: string, group: string, match: GroupMatch = 'all'): Group {
   if (tree.id === id) return tree;

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 
 /** A condition in the builder's words: what is asked about, how it is compared, and with what. */
 export interface WrittenCondition {
@@ -42,9 +42,9 @@ async function writeCondition(
   if (operator) await condition.getByLabel('How it is compared').selectOption({ label: operator });
   const label = `${subject} ${operator}`;
   const single = number ?? text;
-  if (single !== undefined) await condition.getByLabel(label, { exact: true }).fill(String(single));
+  if (single !== undefined) await condition.getByRole('textbox', { name: label, exact: true }).fill(String(single));
   for (const [position, bound] of (range ?? []).entries()) {
-    await condition.getByLabel(`${label} ${position === 0 ? 'From' : 'to'}`).fill(String(bound));
+    await condition.getByRole('textbox', { name: `${label} ${position === 0 ? 'From' : 'to'}` }).fill(String(bound));
   }
   if (values) await chooseValues(condition, values);
   if (opposite) {
@@ -61,7 +61,7 @@ async function chooseValues(condition: Locator, values: readonly string[]): Prom
     await line.getByRole('checkbox').check();
   }
   await condition.page().keyboard.press('Escape');
-  await expect(list).toBeHidden();
+  await list.waitFor({ state: 'hidden' });
 }
 
 /** Chooses the option that begins so, where it is not the one in force. */

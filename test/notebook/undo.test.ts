@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { message } from '../../src/language/message.ts';
 import type { Text } from '../../src/language/text.ts';
 import { addCell, emptyNotebook, moveCell, removeCell, setParameter } from '../../src/notebook/edit.ts';
+import { heldKey } from '../../src/notebook/heldKey.ts';
 import { emptyHistory, type History } from '../../src/notebook/history.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
 import { mostBytes, mostEntries, record, redo, undo } from '../../src/notebook/undo.ts';
@@ -81,6 +82,15 @@ describe('edits with the same merge key', () => {
     expect(history.entries).toHaveLength(1);
     expect(history.entries[0]?.changes).toEqual([{ path: ['title'], before: 'a', after: 'abcd' }]);
     expect(history.entries[0]?.time).toBe(1_900);
+  });
+
+  test('of one hold are one, however long it lasts; the next hold begins another', () => {
+    const first = record(emptyHistory, titled('a'), titled('ab'), label, 0, heldKey('title', 'one'));
+    const held = record(first, titled('ab'), titled('abc'), label, 9_000, heldKey('title', 'one'));
+    expect(held.entries).toHaveLength(1);
+    expect(
+      record(held, titled('abc'), titled('abcd'), label, 9_010, heldKey('title', 'two')).entries,
+    ).toHaveLength(2);
   });
 
   test('are two after a pause, under another key, or without one', () => {

@@ -9,6 +9,7 @@ import {
   insert,
   move,
   negate,
+  place,
   remove,
   toggleOff,
   unwrap,
@@ -170,4 +171,24 @@ test('a new condition begins with the first operator that fits, unfinished', () 
   });
   expect(newCondition({ of: 'segment' }, 'segment', 's').operator).toBe('inSegment');
   expect(newCondition({ of: 'column', column: 'n' }, 'number', 's').operator).toBe('between');
+});
+
+describe('placing an item', () => {
+  test.each([
+    ['a', 'root', 2, ['root', ['g', 'b', ['h', 'c'], 'd'], ['e'], 'a', 'f']],
+    ['a', 'h', 1, ['root', ['g', 'b', ['h', 'c', 'a'], 'd'], ['e'], 'f']],
+    ['a', 'e', 0, ['root', ['g', 'b', ['h', 'c'], 'd'], ['e', 'a'], 'f']],
+    ['d', 'g', 0, ['root', 'a', ['g', 'd', 'b', ['h', 'c']], ['e'], 'f']],
+    ['g', 'root', 2, ['root', 'a', ['e'], ['g', 'b', ['h', 'c'], 'd'], 'f']],
+  ] as const)('%s into %s at %i', (id, group, position, expected) => {
+    expect(short(place(start, id, group, position))).toEqual(expected);
+  });
+
+  test('where it stands, into itself, into its own part, or where there is no group: nothing', () => {
+    expect(place(start, 'a', 'root', 0)).toBe(start);
+    expect(place(start, 'g', 'g', 0)).toBe(start);
+    expect(place(start, 'g', 'h', 0)).toBe(start);
+    expect(place(start, 'a', 'gone', 0)).toBe(start);
+    expect(place(start, 'root', 'g', 0)).toBe(start);
+  });
 });

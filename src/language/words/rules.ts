@@ -364,3 +364,10 @@ export const editValue: Text = {
   it: 'Cambia il valore di una condizione',
   da: 'Ændr en betingelses værdi',
 };
+
+export const slide: Text = {
+  en: 'Drag: {label}',
+  sv: 'Dra: {label}',
+  it: 'Trascina: {label}',
+  da: 'Træk: {label}',
+};

@@ -12,6 +12,8 @@ export interface RuleFocus {
 
 /** What the parts of a rule builder share. */
 export interface RuleEditing {
+  /** Sets this rule apart from other rules of the page. */
+  readonly name: string;
   readonly scope: RuleScope;
   readonly readonly: boolean;
   /** Edits the whole rule; `merge` joins typing into one edit, `focus` says what is in hand afterwards. */

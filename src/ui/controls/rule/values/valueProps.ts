@@ -10,6 +10,6 @@ export interface ValueProps {
   /** What the value is of, for a screen reader: "Age is between". */
   readonly label: string;
   readonly disabled: boolean;
-  /** `isTyping` joins this edit to the one before it. */
-  onchange(value: unknown, isTyping: boolean): void;
+  /** `isTyping` joins this edit to the one before it; `hold` names a drag, all of which is one edit. */
+  onchange(value: unknown, isTyping: boolean, hold?: string): void;
 }
