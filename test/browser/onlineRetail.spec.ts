@@ -1,41 +1,14 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { countOf } from './countOf.ts';
+import { watchPace } from './watchPace.ts';
 import { writeRule } from './writeRule.ts';
 
 const file = 'data/online-retail/online_retail.csv.gz';
 const missing = sharedIsMissing(file);
 test.skip(missing !== false, missing || '');
 test.setTimeout(180_000);
-
-interface Pace {
-  /** Frames that the page has drawn, and the longest wait for one in milliseconds. */
-  frames: number;
-  longestFrame: number;
-  /** Tasks over 50 ms on the page's thread. */
-  longTasks: number[];
-}
-
-/** Watches from now on whether the page goes on drawing frames. */
-async function watchPace(page: Page): Promise<() => Promise<Pace>> {
-  await page.evaluate(() => {
-    const pace: Pace = { frames: 0, longestFrame: 0, longTasks: [] };
-    Object.assign(globalThis, { pace });
-    let last = performance.now();
-    const frame = (now: number) => {
-      pace.frames += 1;
-      pace.longestFrame = Math.max(pace.longestFrame, now - last);
-      last = now;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-    new PerformanceObserver((list) =>
-      pace.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))),
-    ).observe({ type: 'longtask' });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { pace: Pace }).pace);
-}
 
 /** What a column's head says: distinct values and missing ones. */
 async function expectFacts(cell: Locator, column: string, distinct: number, empty: number): Promise<void> {

@@ -1,0 +1,146 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { NotebookPage } from './notebookPage.ts';
+import { spreadsheet } from './spreadsheet.ts';
+import { writeRule } from './writeRule.ts';
+
+/** A notebook of two segments, the first open, whose rule has a group in it. */
+async function openSegments(page: Page): Promise<{ notebook: NotebookPage; cell: Locator }> {
+  const notebook = new NotebookPage(page);
+  await notebook.openEmptyNotebook('By hand');
+  await notebook.pasteTable(spreadsheet);
+  await expect(notebook.cell('Pasted table')).toHaveAttribute('data-state', 'done');
+  await notebook.addCell(/^Segments of the table above/);
+  const cell = page.locator('[data-kind=segment]');
+  await notebook.addSegment(cell, 'Second', {
+    match: 'All of these',
+    items: [{ subject: 'age', operator: 'is at least', number: 40 }],
+  });
+  await cell.getByRole('button', { name: 'Close Second', exact: true }).click();
+  await cell.getByRole('button', { name: 'Add segment' }).click();
+  await notebook.rewrite(/^Rename Segment/, 'First');
+  await writeRule(cell.getByRole('group', { name: /^Group/ }).first(), {
+    match: 'All of these',
+    items: [
+      { subject: 'age', operator: 'is at least', number: 20 },
+      { match: 'Any of these', items: [{ subject: 'town', values: ['Rome'] }] },
+    ],
+  });
+  await notebook.settled();
+  return { notebook, cell };
+}
+
+/** Takes an item by its grip and, once its place in a list has opened, puts it down there, by mouse. */
+async function dragTo(
+  page: Page,
+  grip: Locator,
+  target: Locator,
+  share: number,
+  place: Locator,
+): Promise<void> {
+  await grip.scrollIntoViewIfNeeded();
+  const from = (await grip.boundingBox())!;
+  const to = (await target.boundingBox())!;
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 8, { steps: 3 });
+  await page.mouse.move(to.x + 20, to.y + to.height * share, { steps: 12 });
+  await expect(place).toHaveClass(/placed/);
+  await page.mouse.up();
+}
+
+const segmentNames = (cell: Locator) => cell.locator('ol > [data-segment] .name');
+
+test('segments, conditions and cells are put elsewhere by their grips, each as one edit', async ({
+  page,
+}) => {
+  const { cell } = await openSegments(page);
+  const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+  const names = segmentNames(cell);
+  await expect(names).toHaveText(['Second', 'First']);
+
+  const conditions = cell.locator('[data-condition]');
+  const inner = cell.locator('[data-group] [data-group]');
+  await dragTo(
+    page,
+    conditions.first().locator('.grip').first(),
+    inner.locator('[data-condition]'),
+    0.9,
+    inner.locator('[data-condition]').last(),
+  );
+  await expect(inner.locator('[data-condition]')).toHaveCount(2);
+  await undo.click();
+  await expect(inner.locator('[data-condition]')).toHaveCount(1);
+
+  await dragTo(
+    page,
+    cell.getByRole('button', { name: /^Move First/ }),
+    cell.locator('[data-segment]').first(),
+    0.2,
+    cell.locator('ol > [data-segment]').first(),
+  );
+  await expect(names).toHaveText(['First', 'Second']);
+  await undo.click();
+  await expect(names).toHaveText(['Second', 'First']);
+
+  const lines = page.getByRole('navigation', { name: 'Outline' }).locator('ol.cells > li');
+  await expect(lines.last()).toContainText('Segments');
+  await lines.last().hover();
+  await dragTo(page, lines.last().locator('.grip'), lines.first(), 0.2, lines.first());
+  await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-kind', 'segment');
+  await undo.click();
+  await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-kind', 'data');
+});
+
+test('a slider counts as it moves, by keys too, and one hold is one edit', async ({ page }) => {
+  const { cell } = await openSegments(page);
+  const condition = cell.locator('[data-condition]').first();
+  const slider = condition.getByRole('slider');
+  const field = condition.getByRole('textbox', { name: 'age is at least', exact: true });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(field).toHaveValue('21');
+  await page.keyboard.press('Home');
+  await expect(field).toHaveValue('20');
+  const count = condition.locator('[data-figure=count]');
+  await expect(count).toHaveText('30');
+  const box = (await slider.boundingBox())!;
+  await page.mouse.move(box.x + 6, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(field).toHaveValue('49');
+  await expect(count).toHaveText('1');
+  await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
+  await expect(field).toHaveValue('20');
+  await expect(count).toHaveText('30');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a condition is dragged by its grip on a small screen', async ({ page }) => {
+    const { cell } = await openSegments(page);
+    const inner = cell.locator('[data-group] [data-group]');
+    const grip = cell.locator('[data-condition]').first().locator('.grip').first();
+    await grip.scrollIntoViewIfNeeded();
+    const from = (await grip.boundingBox())!;
+    const to = (await inner.locator('[data-condition]').boundingBox())!;
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+    await touch('touchStart', start.x, start.y);
+    for (let step = 1; step <= 12; step++) {
+      const share = step / 12;
+      await touch(
+        'touchMove',
+        start.x + (to.x + 30 - start.x) * share,
+        start.y + (to.y + to.height * 0.9 - start.y) * share,
+      );
+    }
+    await expect(inner.locator('[data-condition]').last()).toHaveClass(/placed/);
+    await touch('touchEnd', 0, 0);
+    await expect(inner.locator('[data-condition]')).toHaveCount(2);
+  });
+});
