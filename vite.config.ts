@@ -81,7 +81,8 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'page',
-          environment: 'happy-dom',
+          // A test that needs a page says so in its first line: making one takes longer than most tests.
+          environment: 'node',
           include: ['test/app/**/*.test.ts', 'test/ui/**/*.test.ts'],
         },
       },

@@ -3,6 +3,7 @@ import type { Bar, ColumnFacts } from '../data/facts.ts';
 import { readCondition } from '../segments/readCondition.ts';
 import type { Interval, Test } from '../segments/operators/operator.ts';
 import type { Condition } from '../segments/rule.ts';
+import { largestBelow } from './largestBelow.ts';
 
 /** Whether each bar of a column's small histogram lies in what a condition keeps; null where that cannot be told from the bars. */
 export function keptBars(
@@ -31,14 +32,14 @@ export function keptBars(
       : null;
   return facts.histogram.map((bar) => {
     const value = bar.value === undefined ? undefined : (answers?.get(bar.value) ?? bar.value);
-    return { bar, isKept: holds(test, bar, value) !== (condition.negated ?? false) };
+    return { bar, isKept: holds(test, bar, value, facts) !== (condition.negated ?? false) };
   });
 }
 
-function holds(test: Test, { from, to }: Bar, value: string | undefined): boolean {
+function holds(test: Test, { from, to }: Bar, value: string | undefined, { decimals }: ColumnFacts): boolean {
   if (test.form === 'values') return value !== undefined && test.accepts(value);
   if (test.form !== 'intervals' || from === undefined || to === undefined) return false;
-  const middle = (from + to) / 2;
+  const middle = Math.max(from, (from + largestBelow(to, decimals)) / 2);
   return test.intervals.some(
     (interval) => contains(interval, middle) || (interval.from >= from && interval.to < to),
   );

@@ -1,4 +1,5 @@
 import type { CellResult } from '../notebook/results.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 import type { Session } from './session.svelte.ts';
 
 /**
@@ -28,5 +29,10 @@ export class LastResults {
   ): Extract<CellResult, { readonly type: Type }> | null {
     const result = this.#results[id];
     return result?.type === type ? (result as Extract<CellResult, { readonly type: Type }>) : null;
+  }
+
+  /** The segments that a cell made last, without everyone else. */
+  segmentsOf(id: string): readonly SegmentLabel[] | null {
+    return this.of(id, 'segmentation')?.segments.slice(0, -1) ?? null;
   }
 }

@@ -16,8 +16,13 @@ interface SegmentCell {
   readonly segments: readonly SegmentLabel[];
 }
 
+/** The segments that a cell was seen to make, where their names come from the data; null where it has not run. */
+export type SegmentsMade = (cell: string) => readonly SegmentLabel[] | null;
+
+const notSeen: SegmentsMade = () => null;
+
 /** The segment cells of a notebook whose parameters can be read, in their order. */
-export function segmentCells({ cells }: Notebook): readonly SegmentCell[] {
+export function segmentCells({ cells }: Notebook, made = notSeen): readonly SegmentCell[] {
   return cells.flatMap((cell) => {
     if (cellKindNamed(cell.kind)?.result !== segment.result) return [];
     const read = readParameters(segment.fields, cell.parameters);
@@ -26,7 +31,7 @@ export function segmentCells({ cells }: Notebook): readonly SegmentCell[] {
     const method = methodNamed(definition.method);
     const scheme = method?.read(definition.scheme);
     return method && scheme && !failed(scheme)
-      ? [{ cell, tables, segments: method.segments(scheme.value) }]
+      ? [{ cell, tables, segments: made(cell.id) ?? method.segments(scheme.value) }]
       : [];
   });
 }
@@ -36,10 +41,11 @@ export function segmentChoices(
   notebook: Notebook,
   cell: string,
   tables: readonly string[],
+  made = notSeen,
 ): readonly SegmentChoice[] {
   if (tables.length === 0) return [];
   const later = new Set([cell, ...dependantsOf(notebook, cell)]);
-  return segmentCells(notebook)
+  return segmentCells(notebook, made)
     .filter((other) => !later.has(other.cell.id) && tables.every((table) => other.tables.includes(table)))
     .flatMap(({ cell: { id, name: cellName }, segments }) =>
       segments.map(({ id: segment, name, color }) => ({

@@ -4,7 +4,7 @@ import { isTrue } from '../segments/operators/isTrue.ts';
 import type { Operator } from '../segments/operators/operator.ts';
 import type { RuleSegment } from '../segments/methods/rulesScheme.ts';
 import { emptyGroup } from '../segments/rule.ts';
-import type { SubjectChoice } from './subjectChoices.ts';
+import { firstToAsk, type SubjectChoice } from './subjectChoices.ts';
 import { valueChoices } from './valueChoices.ts';
 
 /** The most segments that a split makes; the rest of the values stay with everyone else. */
@@ -19,6 +19,13 @@ interface Part {
 /** Whether a subject can be split: it has values to make segments of. */
 export function canSplit(choice: SubjectChoice): boolean {
   return partsOf(choice).length > 0;
+}
+
+/** What to split by at first: something with few values, and no text that tells rows apart. */
+export function firstToSplit(choices: readonly SubjectChoice[]): SubjectChoice | undefined {
+  const isCovered = ({ facts }: SubjectChoice) =>
+    facts === null || (facts.distinct > 1 && facts.distinct <= mostOfSplit);
+  return choices.find(isCovered) ?? firstToAsk(choices);
 }
 
 /** One segment a value of a text or band, in their order; yes and no of a boolean. */

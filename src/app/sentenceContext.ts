@@ -5,7 +5,10 @@ import type { RuleScope } from './ruleScope.ts';
 import { subjectKey } from './subjectChoices.ts';
 
 /** How a rule is said in a language with the names of a scope; what the scope lacks is called by its stored name. */
-export function sentenceContext(scope: RuleScope, language: Language): SentenceContext {
+export function sentenceContext(
+  scope: Pick<RuleScope, 'subjects' | 'segments' | 'asOf'>,
+  language: Language,
+): SentenceContext {
   const choices = new Map(scope.subjects.map((choice) => [choice.key, choice]));
   const choiceOf = (subject: Subject) => choices.get(subjectKey(subject));
   return {

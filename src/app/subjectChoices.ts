@@ -71,6 +71,9 @@ export const segmentSubject: SubjectChoice = {
 /** What a new condition asks about first: something that many rows share, not what tells every row apart. */
 export function firstToAsk(subjects: readonly SubjectChoice[]): SubjectChoice | undefined {
   const tellsApart = ({ facts }: SubjectChoice) =>
-    facts !== null && facts.type === 'text' && facts.rows > 1 && facts.distinct > facts.rows / 2;
+    facts !== null &&
+    facts.rows > 1 &&
+    facts.distinct > facts.rows * (facts.type === 'text' ? 0.5 : 0.99) &&
+    facts.distinct > 20;
   return subjects.find((choice) => !tellsApart(choice)) ?? subjects[0];
 }

@@ -109,10 +109,18 @@ export class Workspace {
   /** Puts files into the open notebook, or a new one; a notebook file opens as a notebook of its own. */
   async addFiles(files: readonly File[], position?: number): Promise<void> {
     for (const file of files) {
-      const isNotebook = /\.strata(\.json)?$/i.test(file.name) || (await this.#share.isNotebookFile(file));
-      if (isNotebook) await this.#openFile(file);
+      if (await this.#isNotebook(file)) await this.#openFile(file);
       else await this.#addTable(file, file.name, position);
     }
+  }
+
+  /** Opens files beside the open notebook: tables in a new one, called as the first of them. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    const [first] = files;
+    if (!first) return;
+    const isTable = !(await this.#isNotebook(first));
+    if (isTable) await this.#openNew(emptyNotebook(mintId(), today(), tableName(first.name)));
+    await this.addFiles(files);
   }
 
   /** Puts pasted rows into the open notebook as a table. */
@@ -204,6 +212,10 @@ export class Workspace {
   /** Keeps the bytes of a file, and gives the reference that a data cell stores. */
   async keepFile(file: Blob, name: string): Promise<SourceReference> {
     return { from: 'file', hash: await this.#keep(file, name), name, bytes: file.size };
+  }
+
+  async #isNotebook(file: File): Promise<boolean> {
+    return /\.strata(\.json)?$/i.test(file.name) || (await this.#share.isNotebookFile(file));
   }
 
   async #addTable(file: Blob, name: string, position?: number): Promise<void> {

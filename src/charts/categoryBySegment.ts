@@ -1,4 +1,6 @@
 import { formatPercent } from '../language/format.ts';
+import { empty } from '../segments/operators/empty.ts';
+import { isAnyOf } from '../segments/operators/isAnyOf.ts';
 import { categoryLayout, lineHeightOfHeadings } from './categoryLayout.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { chartFrame } from './chartFrame.ts';
@@ -25,7 +27,8 @@ export const categoryBySegment: Chart<CategoryRow> = {
     it: 'Un riquadro per valore: quanta parte di ogni segmento lo ha, tra le righe in cui è noto. Le barre di un segmento danno in totale il 100%.',
     da: 'Ét felt pr. værdi: hvor stor en del af hvert segment der har den, af de rækker, hvor den er kendt. Et segments søjler giver tilsammen 100 %.',
   },
-  fits: (column) => column?.type === 'text' && column.storage === 'dictionary',
+  needs: { en: 'a category', sv: 'en kategori', it: 'una categoria', da: 'en kategori' },
+  fits: (column, against) => column?.type === 'text' && column.storage !== 'bytes' && against === null,
   spec(rows, context) {
     const { language, theme, width, column } = context;
     const { bars, headings, labels, panel, left, height } = categoryLayout(rows, context);
@@ -34,6 +37,7 @@ export const categoryBySegment: Chart<CategoryRow> = {
       ...chartFrame(context),
       width,
       height: Math.max(40, height),
+      params: [{ name: 'room', value: panel - 6 }],
       layer: [
         {
           data: { values: headings },
@@ -51,7 +55,7 @@ export const categoryBySegment: Chart<CategoryRow> = {
             color: { field: 'fill', type: 'nominal', scale: null },
             tooltip: [
               { field: 'name', title: chartWords.segment[language] },
-              { field: 'value', title: column ?? chartWords.value[language] },
+              { field: 'valueText', title: column ?? chartWords.value[language] },
               { field: 'percent', title: chartWords.share[language] },
             ],
           },
@@ -68,7 +72,7 @@ export const categoryBySegment: Chart<CategoryRow> = {
             align: 'left',
             baseline: 'alphabetic',
             fontWeight: 600,
-            limit: panel - 6,
+            limit: { expr: 'room' },
             lineHeight: lineHeightOfHeadings,
           },
           encoding: {
@@ -110,6 +114,31 @@ export const categoryBySegment: Chart<CategoryRow> = {
         segment === null ? lensWords(lens).all[language] : (names.get(segment) ?? segment),
         ...values.map((value) => orDash(cell(segment, value), (share) => formatPercent(share, language))),
       ]),
+      marks: bands.map((segment) => [
+        segment === null ? null : { segment },
+        ...values.map((value) => ({ segment, value })),
+      ]),
+    };
+  },
+  selection(mark, rows, { column, language }) {
+    const { segment, value } = mark as Partial<CategoryRow>;
+    if (segment === undefined) return null;
+    if (value === undefined || column === undefined) return { label: '', segment, where: [] };
+    if (value !== null) {
+      return {
+        label: value,
+        segment,
+        where: [{ column, operator: isAnyOf.name, value: { values: [value] } }],
+      };
+    }
+    const shown = [...new Set(rows.map((row) => row.value))].filter((known) => known !== null);
+    return {
+      label: chartWords.others[language],
+      segment,
+      where: [
+        { column, operator: isAnyOf.name, value: { values: shown }, negated: true },
+        { column, operator: empty.name, value: null, negated: true },
+      ],
     };
   },
 };

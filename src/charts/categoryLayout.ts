@@ -4,7 +4,8 @@ import type { ChartContext } from './chart.ts';
 import { chartWords } from './chartWords.ts';
 import { lensWords } from './lensWords.ts';
 import { orDash } from './orDash.ts';
-import { palettes, segmentColor } from './palette.ts';
+import { palettes } from './palette.ts';
+import { segmentFills } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { nameWidth } from './segmentRows.ts';
 import { twoLines } from './twoLines.ts';
@@ -24,7 +25,7 @@ export function categoryLayout(rows: readonly CategoryRow[], context: ChartConte
   const names = segmentNames(segments, language);
   const all = lensWords(lens).all[language];
   const nameOf = (segment: string | null) => (segment === null ? all : (names.get(segment) ?? segment));
-  const fills = new Map(segments.map((segment) => [segment.id, segmentColor(segment, theme)]));
+  const fills = segmentFills(context);
   const bands = [...new Set(rows.map(({ segment }) => segment))];
   const values = [...new Set(rows.map(({ value }) => value))];
   const longest = Math.max(0, ...bands.map((segment) => nameOf(segment).length));
@@ -50,7 +51,8 @@ export function categoryLayout(rows: readonly CategoryRow[], context: ChartConte
     return {
       segment,
       name: nameOf(segment),
-      value: value ?? chartWords.others[language],
+      value,
+      valueText: value ?? chartWords.others[language],
       percent,
       fill: (segment !== null && fills.get(segment)) || palettes[theme].lineStrong,
       x,
@@ -67,6 +69,8 @@ export function categoryLayout(rows: readonly CategoryRow[], context: ChartConte
     const lines = twoLines(name, Math.floor((panel - 6) / 7));
     return {
       x,
+      segment: null,
+      value,
       name,
       lines,
       baseline: y + heading - 6 - (lines.length - 1) * lineHeightOfHeadings,
@@ -77,6 +81,7 @@ export function categoryLayout(rows: readonly CategoryRow[], context: ChartConte
   const labels = Array.from({ length: lines }, (_, line) =>
     bands.map((segment) => ({
       x: left - 10,
+      segment,
       center: line * lineHeight + middle(segment),
       name: nameOf(segment),
     })),

@@ -1,11 +1,19 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Column } from '../data/column.ts';
+import type { ColumnType } from '../data/column.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { SegmentLabel } from '../segments/segmentLabel.ts';
 import type { Theme } from './palette.ts';
+import type { Panel } from './plot/panel.ts';
+import type { Selection } from './selection.ts';
 
 /** A row that a chart draws: small, plain data. A row refers to a segment by its id. */
 export type ChartRow = Readonly<Record<string, string | number | null>>;
+
+/** What decides whether a chart can show a column; the storage of a text where it is known. */
+export interface ColumnShape {
+  readonly type: ColumnType;
+  readonly storage?: 'dictionary' | 'bytes';
+}
 
 /** What a chart knows beside its rows. */
 export interface ChartContext {
@@ -19,6 +27,12 @@ export interface ChartContext {
   readonly lens?: string;
   /** The name of the column that the segments are broken down by. */
   readonly column?: string;
+  /** The name of the column that stands across it. */
+  readonly against?: string;
+  /** The values that say yes, where the column is a text that is drawn as yes or no. */
+  readonly yes?: readonly string[];
+  /** Whether each segment is drawn by itself. */
+  readonly isSplit?: boolean;
   /** Written into the picture where it leaves the page; on the page the title is text above it. */
   readonly title?: { readonly text: string; readonly subtitle?: string };
 }
@@ -27,6 +41,17 @@ export interface ChartContext {
 export interface ChartTable {
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
+  /** The mark that each cell of the table stands for, as far as the chart says; null: none. */
+  readonly marks?: readonly (readonly (ChartRow | null)[])[];
+}
+
+/** A range that was drawn over a panel, or written, in the numbers of its axes. */
+export interface Range {
+  /** What was written is meant; what was drawn is rounded to what the picture tells apart. */
+  readonly isWritten?: true;
+  readonly segment: string | null;
+  readonly x: readonly [from: number, to: number];
+  readonly y: readonly [from: number, to: number];
 }
 
 /** A picture of some rows. */
@@ -35,14 +60,29 @@ export interface Chart<Row extends ChartRow = ChartRow> {
   readonly label: Text;
   /** What is shown and how one mark is read. */
   readonly hint: Text;
+  /** Its title, where that is neither a column nor the table. */
+  readonly subject?: Text;
   /** Whether every row counts as one in it, also where respondents have weights. */
   readonly isUnweighted?: true;
+  /** Whether a row must be one unit: a table whose rows are groups cannot be shown by it. */
+  readonly needsUnits?: true;
+  /** Whether it can draw each segment by itself. */
+  readonly splits?: true;
+  /** The columns it needs, where a person can choose it for a table. */
+  readonly needs?: Text;
   /** Whether it shows a column of this kind by segment; null asks for a picture of the segments alone. */
-  fits(column: Column | null): boolean;
+  fits(column: ColumnShape | null, against: ColumnShape | null): boolean;
   /** The picture as Vega-Lite. It loads nothing and runs under the AST interpreter. */
   spec(rows: readonly Row[], context: ChartContext): TopLevelSpec;
   /** A text alternative: what the picture shows, with its numbers. */
   describe(rows: readonly Row[], context: ChartContext): string;
   /** The same numbers as a table. */
   table(rows: readonly Row[], context: ChartContext): ChartTable;
+  /** The rows of the table that a mark stands for: what it was drawn from, which has at least the fields of its row. */
+  selection?(mark: ChartRow, rows: readonly Row[], context: ChartContext): Selection | null;
+  /** Whether a range can be drawn over its panels, along which axes, and of what. */
+  readonly ranges?: { readonly axes: 'x' | 'xy'; readonly of: 'number' | 'date' };
+  panels?(rows: readonly Row[], context: ChartContext): readonly Panel[];
+  /** The rows of the table in a range. */
+  ranged?(range: Range, rows: readonly Row[], context: ChartContext): Selection | null;
 }

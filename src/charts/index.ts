@@ -1,18 +1,30 @@
 import { registry } from '../language/registry.ts';
+import { boxBySegment } from './boxBySegment.ts';
 import { categoryBySegment } from './categoryBySegment.ts';
 import type { Chart } from './chart.ts';
+import { densityBySegment } from './densityBySegment.ts';
+import { histogramBySegment } from './histogramBySegment.ts';
 import { indexChart } from './indexChart.ts';
 import { numberBySegment } from './numberBySegment.ts';
+import { profileIndex } from './profileIndex.ts';
 import { rateBySegment } from './rateBySegment.ts';
+import { scatter } from './scatter.ts';
 import { sizes } from './sizes.ts';
 import { strata } from './strata.ts';
+import { timeBySegment } from './timeBySegment.ts';
 
-/** The charts; the first that fits a column draws it. */
+/** The charts; the first that fits the columns chosen draws them, where the person has not named another. */
 export const { list: charts, named: chartNamed } = registry<Chart>(
   sizes,
+  profileIndex,
   categoryBySegment,
   rateBySegment,
   numberBySegment,
+  histogramBySegment,
+  boxBySegment,
+  densityBySegment,
+  scatter,
+  timeBySegment,
   strata,
   indexChart,
 );

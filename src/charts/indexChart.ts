@@ -7,8 +7,9 @@ import { indexShown } from './indexShown.ts';
 import { indexWords } from './indexWords.ts';
 import { lensLegend } from './lensLegend.ts';
 import { lensMarks } from './lensMarks.ts';
+import { liveScale } from './liveScale.ts';
 import { palettes } from './palette.ts';
-import { markWidth, segmentRows } from './segmentRows.ts';
+import { markWidth, rowsHeight, segmentRows } from './segmentRows.ts';
 import type { IndexRow } from './indexRow.ts';
 
 /** Over- and under-served at a glance: the index of leads and of customers, with its interval. */
@@ -33,14 +34,13 @@ export const indexChart: Chart<IndexRow> = {
     const marks = markWidth(context);
     const { domain, values, position } = indexScale(rows, marks);
     const axis = {
-      values,
-      tickCount: values.length,
+      values: { expr: 'ticks' },
       title: indexWords[marks < 240 ? 'shortAxis' : 'axis'][language],
       titleAnchor: 'start',
       format: ',~r',
       labelOverlap: false,
     } as const;
-    const scale = { type: 'log', domain, clamp: true, nice: false } as const;
+    const scale = { ...liveScale, type: 'log', clamp: true } as const;
     const x = (field: string) => ({ field, type: 'quantitative', scale, axis }) as const;
     const y = segmentRows(context);
     const layers = (['lead', 'customer'] as const).filter((layer) => rows.some((row) => row.layer === layer));
@@ -67,7 +67,11 @@ export const indexChart: Chart<IndexRow> = {
       ...chartFrame(context),
       width,
       autosize: { type: 'fit-x', contains: 'padding' },
-      height: Math.max(1, context.segments.length) * (layers.length < 2 ? 30 : 36),
+      height: rowsHeight(context, layers.length < 2 ? 30 : 36),
+      params: [
+        { name: 'reach', value: domain },
+        { name: 'ticks', value: values },
+      ],
       layer: [
         {
           data: { values: [{ average: 100 }] },

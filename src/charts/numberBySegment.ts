@@ -4,12 +4,14 @@ import { chartFrame } from './chartFrame.ts';
 import { chartWords } from './chartWords.ts';
 import { formatAmount } from './formatAmount.ts';
 import { lensWords } from './lensWords.ts';
+import { liveScale } from './liveScale.ts';
+import { numberAsked, numberRange } from './numberRange.ts';
 import { orDash } from './orDash.ts';
 import { overallLine } from './overallLine.ts';
 import { palettes } from './palette.ts';
 import { segmentFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
-import { markWidth, segmentRows } from './segmentRows.ts';
+import { markWidth, rowsHeight, segmentRows } from './segmentRows.ts';
 import { ticks } from './ticks.ts';
 import type { NumberRow } from './numberRow.ts';
 
@@ -27,27 +29,41 @@ export const numberBySegment: Chart<NumberRow> = {
     da: 'Søjlen er den midterste halvdel af segmentet, stregen medianen, ruden gennemsnittet. Den stiplede linje er hele tabellens median.',
   },
   isUnweighted: true,
-  fits: (column) => column?.type === 'number',
+  needsUnits: true,
+  needs: { en: 'a number', sv: 'ett tal', it: 'un numero', da: 'et tal' },
+  fits: (column, against) => column?.type === 'number' && against === null,
   spec(rows, context) {
     const { language, theme, lens, width, column } = context;
     const { text, surface } = palettes[theme];
     const marks = markWidth(context);
     const overall = rows.find(({ segment }) => segment === null)?.median ?? null;
-    const reach = rows.flatMap(({ q1, mean, q3 }) => [q1, mean, q3].filter((value) => value !== null));
-    const low = Math.min(0, ...reach);
-    const high = Math.max(...reach, low + 1e-9);
+    const known = rows.flatMap(({ q1, mean, q3 }) => [q1, mean, q3].filter((value) => value !== null));
+    const low = Math.min(0, ...known);
+    const high = Math.max(...known, low + 1e-9);
     const room = Math.max(60, marks - figures);
-    const scale = { domain: [low, low + ((high - low) * marks) / room], nice: false, zero: true };
+    const reach = [low, low + ((high - low) * marks) / room];
     const values = ticks(low, high, Math.max(2, Math.min(5, Math.floor(room / 70))));
-    const axis = { title: column ?? null, titleAnchor: 'start', values, tickCount: values.length } as const;
-    const x = (field: string) => ({ field, type: 'quantitative', scale, axis }) as const;
+    const axis = { title: column ?? null, titleAnchor: 'start', values: { expr: 'ticks' } } as const;
+    const x = (field: string) => ({ field, type: 'quantitative', scale: liveScale, axis }) as const;
     const y = segmentRows(context);
     const isLate = overall !== null && overall - low > (high - low) * 0.6;
+    const line =
+      overall === null
+        ? null
+        : {
+            at: overall,
+            label: `${lensWords(lens).all[language]} ${formatAmount(overall, language)}`,
+            isLate,
+          };
     return {
       ...chartFrame(context),
       width,
       autosize: { type: 'fit-x', contains: 'padding' },
-      height: Math.max(1, context.segments.length) * 28,
+      height: rowsHeight(context, 28),
+      params: [
+        { name: 'reach', value: reach },
+        { name: 'ticks', value: values },
+      ],
       data: { values: shown(rows, context).filter(({ segment }) => segment !== null) },
       layer: [
         {
@@ -66,14 +82,7 @@ export const numberBySegment: Chart<NumberRow> = {
             ],
           },
         },
-        ...(overall === null
-          ? []
-          : overallLine(
-              { at: overall, label: `${lensWords(lens).all[language]} ${formatAmount(overall, language)}` },
-              x('overall'),
-              isLate,
-              theme,
-            )),
+        ...overallLine(line, x('overall'), theme),
         {
           mark: { type: 'tick', size: 20, thickness: 3, color: text, stroke: surface, strokeWidth: 1 },
           encoding: { y, x: x('median') },
@@ -127,6 +136,25 @@ export const numberBySegment: Chart<NumberRow> = {
         row.quartiles,
         row.count,
       ]),
+      marks: rows.map((row) => [
+        row.segment === null ? null : { segment: row.segment },
+        null,
+        null,
+        row.q1 === null ? null : row,
+        null,
+      ]),
+    };
+  },
+  selection(mark, _rows, { column, language }) {
+    const { segment, q1, q3 } = mark as Partial<NumberRow>;
+    if (segment === undefined) return null;
+    if (q1 === undefined || q1 === null || q3 === undefined || q3 === null || column === undefined) {
+      return { label: '', segment, where: [] };
+    }
+    return {
+      label: `${column} ${numberRange(q1, q3, language)}`,
+      segment,
+      where: numberAsked(column, q1, q3, true),
     };
   },
 };

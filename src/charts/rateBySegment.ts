@@ -1,15 +1,18 @@
 import { formatNumber, formatPercent } from '../language/format.ts';
+import { isAnyOf } from '../segments/operators/isAnyOf.ts';
+import { isTrue } from '../segments/operators/isTrue.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { chartFrame } from './chartFrame.ts';
 import { chartWords } from './chartWords.ts';
 import { lensWords } from './lensWords.ts';
+import { liveScale } from './liveScale.ts';
 import { orDash } from './orDash.ts';
 import { overallLine } from './overallLine.ts';
 import { palettes } from './palette.ts';
 import { percentAxis } from './percentAxis.ts';
 import { segmentFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
-import { markWidth, segmentRows } from './segmentRows.ts';
+import { markWidth, rowsHeight, segmentRows } from './segmentRows.ts';
 import type { RateRow } from './rateRow.ts';
 
 /** Pixels for the figures at the right of the bars. */
@@ -30,7 +33,8 @@ export const rateBySegment: Chart<RateRow> = {
     it: 'La quota di sì in ogni segmento. La linea sottile è l’intervallo al 95%, quella tratteggiata tutta la tabella.',
     da: 'Andelen af ja i hvert segment. Den tynde linje er 95 %-intervallet, den stiplede hele tabellen.',
   },
-  fits: (column) => column?.type === 'boolean',
+  needs: { en: 'a yes or no', sv: 'ett ja eller nej', it: 'un sì o no', da: 'et ja eller nej' },
+  fits: (column, against) => column?.type === 'boolean' && against === null,
   spec(rows, context) {
     const { language, theme, lens, width } = context;
     const { text } = palettes[theme];
@@ -38,16 +42,21 @@ export const rateBySegment: Chart<RateRow> = {
     const words = lensWords(lens);
     const overall = rows.find(({ segment }) => segment === null)?.share ?? null;
     const largest = Math.min(1, Math.max(0.01, ...rows.map(({ share, high }) => high ?? share ?? 0)));
-    const scale = { domain: [0, (largest * marks) / Math.max(60, marks - figures)] };
-    const axis = percentAxis(words.shareOfSegment[language], largest, marks - figures);
-    const x = (field: string) => ({ field, type: 'quantitative', scale, axis }) as const;
+    const reach = (largest * marks) / Math.max(60, marks - figures);
+    const { params, axis } = percentAxis(words.shareOfSegment[language], largest, marks - figures);
+    const x = (field: string) => ({ field, type: 'quantitative', scale: liveScale, axis }) as const;
     const y = segmentRows(context);
     const isLate = overall !== null && overall > largest * 0.6;
+    const line =
+      overall === null
+        ? null
+        : { at: overall, label: `${words.all[language]} ${formatPercent(overall, language)}`, isLate };
     return {
       ...chartFrame(context),
       width,
       autosize: { type: 'fit-x', contains: 'padding' },
-      height: Math.max(1, context.segments.length) * 26,
+      height: rowsHeight(context),
+      params: [{ name: 'reach', value: [0, reach] }, ...params],
       data: { values: shown(rows, context).filter(({ segment }) => segment !== null) },
       layer: [
         {
@@ -72,14 +81,7 @@ export const rateBySegment: Chart<RateRow> = {
           mark: { type: 'text', align: 'right', baseline: 'middle' },
           encoding: { y, x: { value: 'width' }, text: { field: 'percent' } },
         },
-        ...(overall === null
-          ? []
-          : overallLine(
-              { at: overall, label: `${words.all[language]} ${formatPercent(overall, language)}` },
-              x('overall'),
-              isLate,
-              theme,
-            )),
+        ...overallLine(line, x('overall'), theme),
       ],
     };
   },
@@ -105,7 +107,22 @@ export const rateBySegment: Chart<RateRow> = {
         interval,
         count,
       ]),
+      marks: rows.map((row) => [
+        row.segment === null ? null : { segment: row.segment },
+        { ...row, says: 'yes' },
+        null,
+        null,
+      ]),
     };
+  },
+  selection(mark, _rows, { column, language, yes }) {
+    const { segment, says } = mark;
+    if (segment === undefined || typeof segment === 'number') return null;
+    if (says === undefined || column === undefined) return { label: '', segment, where: [] };
+    const asked = yes
+      ? { column, operator: isAnyOf.name, value: { values: yes } }
+      : { column, operator: isTrue.name, value: null };
+    return { label: `${column}: ${chartWords.yes[language]}`, segment, where: [asked] };
   },
 };
 
@@ -114,6 +131,7 @@ function shown(rows: readonly RateRow[], { segments, language, lens }: ChartCont
   const percent = (share: number) => formatPercent(share, language);
   return rows.map(({ segment, rows: count, share, low, high }) => ({
     segment,
+    says: 'yes',
     name: segment === null ? lensWords(lens).all[language] : (names.get(segment) ?? segment),
     share,
     low,

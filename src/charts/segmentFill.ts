@@ -1,15 +1,25 @@
+import { restSegment } from '../segments/segmentation.ts';
 import type { ChartContext } from './chart.ts';
-import { segmentColor } from './palette.ts';
+import { palettes, segmentColor } from './palette.ts';
+
+type Coloured = Pick<ChartContext, 'segments' | 'theme' | 'lens'>;
+
+/** The colour of each segment by its id. A table without segments is drawn whole, in the colour of its lens. */
+export function segmentFills({ segments, theme, lens }: Coloured): ReadonlyMap<string, string> {
+  const { rest, lens: lenses } = palettes[theme];
+  if (segments.length === 1 && segments[0]?.id === restSegment) {
+    return new Map([[restSegment, Object.entries(lenses).find(([name]) => name === lens)?.[1] ?? rest]]);
+  }
+  return new Map(segments.map((segment) => [segment.id, segmentColor(segment, theme)]));
+}
 
 /** The fill of a mark by the segment it stands for. */
-export function segmentFill({ segments, theme }: ChartContext) {
+export function segmentFill(context: Coloured) {
+  const fills = segmentFills(context);
   return {
     field: 'segment',
     type: 'nominal',
     legend: null,
-    scale: {
-      domain: segments.map(({ id }) => id),
-      range: segments.map((segment) => segmentColor(segment, theme)),
-    },
+    scale: { domain: [...fills.keys()], range: [...fills.values()] },
   } as const;
 }

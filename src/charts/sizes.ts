@@ -3,12 +3,13 @@ import type { Chart, ChartContext } from './chart.ts';
 import { chartFrame } from './chartFrame.ts';
 import { chartWords } from './chartWords.ts';
 import { lensWords } from './lensWords.ts';
+import { liveScale } from './liveScale.ts';
 import { orDash } from './orDash.ts';
 import { palettes } from './palette.ts';
 import { percentAxis } from './percentAxis.ts';
 import { segmentFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
-import { markWidth, segmentRows } from './segmentRows.ts';
+import { markWidth, rowsHeight, segmentRows } from './segmentRows.ts';
 import type { SizesRow } from './sizesRow.ts';
 
 /** Pixels for the figures at the right of the bars. */
@@ -24,20 +25,22 @@ export const sizes: Chart<SizesRow> = {
     it: 'La quota della tabella che ogni segmento contiene; il numero è a destra.',
     da: 'Hvor stor en andel af tabellen hvert segment udgør; antallet står til højre.',
   },
-  fits: (column) => column === null,
+  needs: { en: 'no column', sv: 'ingen kolumn', it: 'nessuna colonna', da: 'ingen kolonne' },
+  fits: (column, against) => column === null && against === null,
   spec(rows, context) {
     const { language, theme, lens, width } = context;
     const marks = markWidth(context);
     const largest = Math.max(0.01, ...rows.map(({ share }) => share ?? 0));
     const y = segmentRows(context);
-    const scale = { domain: [0, (largest * marks) / Math.max(60, marks - figures)] };
-    const axis = percentAxis(lensWords(lens).shareOfTable[language], largest, marks - figures);
-    const x = { field: 'share', type: 'quantitative', scale, axis } as const;
+    const reach = (largest * marks) / Math.max(60, marks - figures);
+    const { params, axis } = percentAxis(lensWords(lens).shareOfTable[language], largest, marks - figures);
+    const x = { field: 'share', type: 'quantitative', scale: liveScale, axis } as const;
     return {
       ...chartFrame(context),
       width,
       autosize: { type: 'fit-x', contains: 'padding' },
-      height: Math.max(1, context.segments.length) * 26,
+      height: rowsHeight(context),
+      params: [{ name: 'reach', value: [0, reach] }, ...params],
       data: { values: shown(rows, context) },
       encoding: { y },
       layer: [
@@ -77,8 +80,10 @@ export const sizes: Chart<SizesRow> = {
         { label: chartWords.share[language], numeric: true },
       ],
       rows: shown(rows, context).map(({ name, count, percent }) => [name, count, percent]),
+      marks: rows.map((row) => [row, null, null]),
     };
   },
+  selection: ({ segment }) => (typeof segment === 'string' ? { label: '', segment, where: [] } : null),
 };
 
 function shown(rows: readonly SizesRow[], { segments, language }: ChartContext) {

@@ -8,7 +8,7 @@ import { orDash } from './orDash.ts';
 import { palettes } from './palette.ts';
 import { pixel } from './pixel.ts';
 import { segmentNames } from './segmentNames.ts';
-import { strataLayout } from './strataLayout.ts';
+import { lineHeightOfNames, strataLayout } from './strataLayout.ts';
 import type { StrataRow } from './strataRow.ts';
 
 /** The same segments stacked in market, leads and customers, with a ribbon from each to itself. */
@@ -78,11 +78,12 @@ export const strata: Chart<StrataRow> = {
             baseline: 'middle',
             fontSize: isNarrow ? 11.5 : 12.5,
             limit: layout.nameLimit,
+            lineHeight: lineHeightOfNames,
           },
           encoding: {
             x: pixel('nameX'),
             y: pixel('nameY'),
-            text: { field: 'name' },
+            text: { field: 'lines' },
             tooltip: [{ field: 'name', title: chartWords.segment[language] }],
           },
         },

@@ -5,10 +5,13 @@ import { palettes, segmentColor } from './palette.ts';
 import { segmentNames } from './segmentNames.ts';
 import { spread } from './spread.ts';
 import type { StrataRow } from './strataRow.ts';
+import { twoLines } from './twoLines.ts';
 
 /** Below this width the last shares stand under the names and the counts of the columns are left out. */
 const narrow = 520;
 const steps = 24;
+/** Pixels from one line of a broken name to the next. */
+export const lineHeightOfNames = 14;
 /** A figure stands beside a block that is at least this high. */
 const legible = 11;
 
@@ -26,10 +29,15 @@ export function strataLayout(rows: readonly StrataRow[], context: ChartContext) 
   const layers = [...new Set(rows.map(({ layer }) => layer))];
   const bar = isNarrow ? 16 : 22;
   const left = layers.length > 1 ? (isNarrow ? 32 : 38) : 0;
-  const right = isNarrow ? Math.max(116, width * 0.38) : Math.min(260, width * 0.38);
+  const right = isNarrow ? Math.max(116, width * 0.38) : Math.min(270, width * 0.4);
+  const nameLimit = isNarrow ? right - 9 : right - 56;
   const stride = layers.length > 1 ? (width - left - right - bar) / (layers.length - 1) : 0;
   const top = isNarrow ? 24 : 42;
-  const lineGap = isNarrow ? 27 : 17;
+  const lines = new Map(
+    [...names].map(([id, name]) => [id, twoLines(name, Math.floor(nameLimit / (isNarrow ? 6.4 : 7)))]),
+  );
+  const isBroken = [...lines.values()].some(({ length }) => length > 1);
+  const lineGap = (isNarrow ? 32 : 17) + (isBroken ? lineHeightOfNames : 0);
   const body = Math.max(isNarrow ? 340 : 348, segments.length * (lineGap + 2));
   const percent = (share: number, digits = share > 0 && share < 0.0095 ? 1 : 0) =>
     formatPercent(share, language, digits);
@@ -65,6 +73,7 @@ export function strataLayout(rows: readonly StrataRow[], context: ChartContext) 
           y2: above,
           fill: segmentColor(segment, theme),
           name: names.get(segment.id) ?? segment.id,
+          lines: lines.get(segment.id) ?? [segment.id],
           heading,
           share: percent(row.share),
           exact: percent(row.share, 1),
@@ -107,14 +116,17 @@ export function strataLayout(rows: readonly StrataRow[], context: ChartContext) 
     top + lineGap / 2 - 2,
     top + body - lineGap / 2 + 2,
   );
-  const labels = named.map(({ name, share, x2 }, index) => ({
-    name,
-    share,
-    nameX: x2 + 9,
-    nameY: places[index]! - (isNarrow ? 6 : 0),
-    shareX: isNarrow ? x2 + 9 : width,
-    shareY: places[index]! + (isNarrow ? 7 : 0),
-  }));
-  const nameLimit = isNarrow ? right - 9 : right - 58;
+  const labels = named.map(({ name, lines, share, x2 }, index) => {
+    const half = ((lines.length - 1) * lineHeightOfNames) / 2;
+    return {
+      name,
+      lines,
+      share,
+      nameX: x2 + 9,
+      nameY: places[index]! - half - (isNarrow ? 6 : 0),
+      shareX: isNarrow ? x2 + 9 : width,
+      shareY: places[index]! + (isNarrow ? half + 7 : 0),
+    };
+  });
   return { columns, blocks, ribbons, figures, labels, nameLimit, top, isNarrow, height: top + body };
 }

@@ -1,4 +1,4 @@
-import { niceEdges } from '../statistics/niceEdges.ts';
+import { barsBetween } from './barsBetween.ts';
 import { type Bitmap, countRows } from './bitmap.ts';
 import type {
   BooleanColumn,
@@ -10,14 +10,16 @@ import type {
 } from './column.ts';
 import { dateEdges } from './dateEdges.ts';
 import { distinctNumbers } from './distinctNumbers.ts';
-import type { Bar, ColumnFacts } from './facts.ts';
+import type { ColumnFacts } from './facts.ts';
 import { forEachRow } from './forEachRow.ts';
 import { mostFrequent } from './mostFrequent.ts';
+import { numberEdges } from './numberEdges.ts';
 import { valueCounts } from './valueCounts.ts';
 
 const mostBars = 24;
 const mostTextBars = 12;
 const mostValues = 200;
+const mostDecimals = 6;
 
 /** The facts of a column, over all its rows or over those of a bitmap. */
 export function columnFacts(name: string, column: Column, rows: Bitmap | null): ColumnFacts {
@@ -37,19 +39,19 @@ function quantityFacts(
   let present = 0;
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  let isWhole = true;
+  let decimals = 0;
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     if (Number.isNaN(value)) continue;
     present++;
     if (value < from) from = value;
     if (value > to) to = value;
-    if (isWhole && !Number.isInteger(value)) isWhole = false;
+    while (decimals <= mostDecimals && !hasDecimals(value, decimals)) decimals++;
   }
   const edges: readonly number[] =
     column.type === 'date'
       ? dateEdges(from, to, mostBars, column.hasTime)
-      : niceEdges(from, to, mostBars, isWhole);
+      : numberEdges(from, to, mostBars, present > 0 && decimals === 0);
   return {
     name,
     type: column.type,
@@ -57,10 +59,19 @@ function quantityFacts(
     missing: total - present,
     distinct: distinctNumbers(values),
     range: present === 0 ? null : { from: from + 0, to: to + 0 },
-    histogram: present === 0 ? [] : bars(values, edges),
+    histogram: present === 0 ? [] : barsBetween(values, edges),
     values: [],
     ...(column.type === 'date' ? { hasTime: column.hasTime } : {}),
+    ...(column.type === 'number' && decimals <= mostDecimals ? { decimals } : {}),
   };
+}
+
+const powers = Array.from({ length: mostDecimals + 1 }, (_, exponent) => 10 ** exponent);
+
+/** Whether a number is written with at most so many decimals. */
+function hasDecimals(value: number, decimals: number): boolean {
+  const power = powers[decimals]!;
+  return decimals === 0 ? Number.isInteger(value) : Math.round(value * power) / power === value;
 }
 
 function picked(values: Float64Array, rows: Bitmap, total: number): Float64Array {
@@ -68,23 +79,6 @@ function picked(values: Float64Array, rows: Bitmap, total: number): Float64Array
   let next = 0;
   forEachRow(rows, (row) => (kept[next++] = values[row]!));
   return kept;
-}
-
-/** Counts between edges; the first guess by equal widths is put right where the edges are months. */
-function bars(values: Float64Array, edges: readonly number[]): Bar[] {
-  const last = edges.length - 2;
-  const start = edges[0]!;
-  const scale = (last + 1) / (edges[last + 1]! - start);
-  const counts = new Uint32Array(last + 1);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    if (Number.isNaN(value)) continue;
-    let bar = Math.max(0, Math.min(last, Math.floor((value - start) * scale) || 0));
-    while (bar > 0 && value < edges[bar]!) bar--;
-    while (bar < last && value >= edges[bar + 1]!) bar++;
-    counts[bar]!++;
-  }
-  return Array.from(counts, (count, bar) => ({ count, from: edges[bar]!, to: edges[bar + 1]! }));
 }
 
 function valueFacts(

@@ -54,7 +54,7 @@ const stores: { readonly [Type in ColumnType]: ColumnStore<Type> } = {
     keep: ({ codes, labels }, keep) => ({ type: 'boolean', parts: [keep(codes)], labels }),
     open({ parts, labels }, rows, view) {
       const codes = view(parts[0], rows);
-      return codes?.every((code) => code <= 2) ? booleanColumn(codes, labels ?? ['no', 'yes']) : null;
+      return codes && areBelow(codes, 3) ? booleanColumn(codes, labels ?? ['no', 'yes']) : null;
     },
   },
   text: {
@@ -75,8 +75,7 @@ function openBytes(parts: readonly number[], rows: number, view: View): Column |
   const ends = view(parts[1], (rows + 1) * 4);
   if (!bytes || !ends) return null;
   const offsets = new Uint32Array(ends.buffer, ends.byteOffset, rows + 1);
-  const ascend = offsets.every((offset, row) => row === 0 || offset >= offsets[row - 1]!);
-  return ascend && offsets[rows]! <= bytes.length ? identifierColumn(bytes, offsets) : null;
+  return ascend(offsets) && offsets[rows]! <= bytes.length ? identifierColumn(bytes, offsets) : null;
 }
 
 function openDictionary(parts: readonly number[], width: 1 | 2 | 4, rows: number, view: View): Column | null {
@@ -85,9 +84,17 @@ function openDictionary(parts: readonly number[], width: 1 | 2 | 4, rows: number
   const dictionary = json && parseJson(json)?.json;
   if (!bytes || !Array.isArray(dictionary) || !dictionary.every(isString)) return null;
   const codes: Codes = new codeArrays[width](bytes.buffer, bytes.byteOffset, rows);
-  // Seen as one type, or the compiler finds no call that fits all three.
-  const areKnown = (codes as Uint32Array).every((code) => code < dictionary.length);
-  return areKnown ? textColumn(codes, dictionary) : null;
+  return areBelow(codes, dictionary.length) ? textColumn(codes, dictionary) : null;
+}
+
+function ascend(offsets: Uint32Array): boolean {
+  for (let row = 1; row < offsets.length; row++) if (offsets[row]! < offsets[row - 1]!) return false;
+  return true;
+}
+
+function areBelow(codes: Codes, size: number): boolean {
+  for (let row = 0; row < codes.length; row++) if (codes[row]! >= size) return false;
+  return true;
 }
 
 const isString = (value: unknown) => typeof value === 'string';

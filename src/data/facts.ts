@@ -23,6 +23,8 @@ export interface ColumnFacts {
   readonly histogram: readonly Bar[];
   /** The most frequent values with their counts, at most 200, for texts and booleans; ties in the order of the value. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
+  /** Numbers: the most decimals that a value is written with; absent where they are more than 6. */
+  readonly decimals?: number;
   /** Dates: whether any has a time of day. Booleans: the labels of no and yes. */
   readonly hasTime?: boolean;
   readonly labels?: readonly [string, string];

@@ -1,4 +1,5 @@
 import type { IdentifierColumn } from './column.ts';
+import { pacer, type Work } from './work.ts';
 
 /** Stretches this short are sorted by insertion. */
 const short = 24;
@@ -7,9 +8,11 @@ const short = 24;
  * All rows of a column in the order of their bytes, which for UTF-8 is that of their code points; equal values stay
  * in row order. A radix sort from the first byte on, which no string is made for.
  */
-export function sortByBytes(column: IdentifierColumn): Uint32Array {
+export function* sortByBytes(column: IdentifierColumn): Work<Uint32Array> {
   const { bytes, offsets, length } = column;
-  const rows = Uint32Array.from({ length }, (_, row) => row);
+  const isDue = pacer();
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
   const scratch = new Uint32Array(length);
   /** 0 past the end of a value, else its byte and 1. */
   const digit = (row: number, depth: number) => {
@@ -19,12 +22,16 @@ export function sortByBytes(column: IdentifierColumn): Uint32Array {
   const pending: (readonly [from: number, to: number, depth: number])[] = [[0, length, 0]];
   for (let part = pending.pop(); part; part = pending.pop()) {
     const [from, to, depth] = part;
+    if (isDue()) yield { fraction: null };
     if (to - from <= short) {
       insert(rows, from, to, (left, right) => compareFrom(column, depth, left, right));
       continue;
     }
     const ends = new Uint32Array(257);
-    for (let index = from; index < to; index++) ends[digit(rows[index]!, depth)]!++;
+    for (let index = from; index < to; index++) {
+      ends[digit(rows[index]!, depth)]!++;
+      if ((index & 0x3fff) === 0 && isDue()) yield { fraction: null };
+    }
     let next = from;
     for (let value = 0; value <= 256; value++) {
       const count = ends[value]!;
@@ -35,6 +42,7 @@ export function sortByBytes(column: IdentifierColumn): Uint32Array {
     for (let index = from; index < to; index++) {
       const row = rows[index]!;
       scratch[ends[digit(row, depth)]!++] = row;
+      if ((index & 0x3fff) === 0 && isDue()) yield { fraction: null };
     }
     rows.set(scratch.subarray(from, to), from);
   }

@@ -32,6 +32,11 @@ export function zoneOffset(zone: string): ((instant: number) => number) | null {
   };
 }
 
+/** The offsets of a zone that is known to be one; without a zone, of UTC. */
+export function clockOffset(zone: string | undefined): (instant: number) => number {
+  return zoneOffset(zone ?? 'UTC') ?? (() => 0);
+}
+
 function wallClock(format: Intl.DateTimeFormat, instant: number): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);

@@ -1,5 +1,9 @@
-import type { Result } from '../language/problem.ts';
+import { failed, type Result } from '../language/problem.ts';
+import type { ReadTable } from '../data/formats/format.ts';
+import type { Cell } from '../notebook/cell.ts';
+import { cellKindNamed } from '../notebook/cells/index.ts';
 import { cellOf } from '../notebook/edit.ts';
+import { readParameters } from '../notebook/field.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Outcome, Outcomes } from '../notebook/outcome.ts';
 import type { Answer, Question } from '../notebook/question.ts';
@@ -65,7 +69,10 @@ export class Engine {
     const left = this.#memo.last(cell);
     if (!asked || !left) return { problem: notDone };
     const run = await cellRun(asked.kind);
-    const work = run.answer?.(left.kept, question);
+    const source = await this.#sourceAsked(asked, question);
+    if (source === dropped) return { problem: notDone };
+    if (source && failed(source)) return source;
+    const work = run.answer?.(left.kept, question, source && source.value);
     if (!work) return { problem: notDone };
     const turns = new Turns();
     try {
@@ -74,6 +81,19 @@ export class Engine {
     } finally {
       turns.close();
     }
+  }
+
+  /** The rows that a question is about, where they are not what the cell left. */
+  async #sourceAsked(
+    { kind: name, parameters }: Cell,
+    question: Question,
+  ): Promise<Result<ReadTable> | typeof dropped | null> {
+    const kind = cellKindNamed(name);
+    const read = kind && readParameters(kind.fields, parameters);
+    const source = read && 'parameters' in read && kind.asks?.(read.parameters, question);
+    if (!source || !this.#notebook) return null;
+    const options = { ...source.read, zone: this.#notebook.zone };
+    return this.#sources.read(source.reference, options, () => {}, never, false);
   }
 
   #tell(outcomes: Outcomes, today: number | null): void {

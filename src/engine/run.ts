@@ -135,7 +135,7 @@ export class Run {
   /** Reads every source. A cell that has shown nothing yet is shown as soon as its own rows are there. */
   async #readSources(cells: readonly Prepared[], turns: Turns): Promise<void> {
     const withSource = cells.flatMap((cell) => (cell.source ? [{ cell, source: cell.source }] : []));
-    this.#sources.keepOnly(new Set(withSource.map(({ source }) => sourceKey(source.reference, source.read))));
+    this.#sources.keepOnly(withSource.map(({ source }) => source));
     const room = new SampleRoom();
     for (const { cell, source } of withSource) {
       const { id } = cell.cell;
@@ -225,6 +225,7 @@ export class Run {
         return dimensions;
       },
       input: <Kept>(input: string) => present(this.#memo.last(input)).kept as Kept,
+      zone: this.#notebook.zone,
       source: () => present(this.#tables.get(cell)),
       method: (name) => present(methods.get(name)),
     };

@@ -4,8 +4,10 @@ import type { Text } from '../language/text.ts';
 import { packTable, unpackTable } from '../data/cache.ts';
 import type { ReadOptions, ReadTable } from '../data/formats/format.ts';
 import { formatFor } from '../data/formats/formatFor.ts';
+import { retypeTable } from '../data/retypeTable.ts';
 import { unpack } from '../data/unpack.ts';
 import type { Progress } from '../data/work.ts';
+import { asTexts } from '../notebook/asTexts.ts';
 import { sourceKey } from '../notebook/sourceKey.ts';
 import type { SourceReference } from '../notebook/source.ts';
 import { sampleNamed } from '../samples/index.ts';
@@ -35,16 +37,17 @@ export class Sources {
 
   /**
    * The rows of a source: from memory, from kept columns, or from its bytes. `signal` ends the waiting alone; the
-   * reading goes on until `keepOnly` or `cancel` drops it.
+   * reading goes on until `keepOnly` or `cancel` drops it. Columns are kept for the next time where `keeps` says so.
    */
   async read(
     reference: SourceReference,
     options: ReadOptions,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
+    keeps = true,
   ): Promise<Result<ReadTable> | typeof dropped> {
     const key = sourceKey(reference, options);
-    const reading = this.#readings.get(key) ?? this.#begin(reference, options, key);
+    const reading = this.#readings.get(key) ?? this.#begin(reference, options, key, keeps);
     const tell = (progress: Progress) => {
       if (!signal.aborted) onProgress(progress);
     };
@@ -56,8 +59,13 @@ export class Sources {
     }
   }
 
-  /** Drops what the notebook no longer uses. */
-  keepOnly(keys: ReadonlySet<string>): void {
+  /** Drops what the notebook no longer uses; what its tables were made from is kept with them. */
+  keepOnly(used: readonly { readonly reference: SourceReference; readonly read: ReadOptions }[]): void {
+    const keys = new Set(
+      used.flatMap(({ reference, read }) =>
+        [read, asTexts(reference, read)].map((options) => sourceKey(reference, options)),
+      ),
+    );
     for (const [key, reading] of this.#readings) if (!keys.has(key)) this.#drop(key, reading);
   }
 
@@ -66,11 +74,11 @@ export class Sources {
     for (const [key, reading] of this.#readings) if (!reading.isRead) this.#drop(key, reading);
   }
 
-  #begin(reference: SourceReference, options: ReadOptions, key: string): Reading {
+  #begin(reference: SourceReference, options: ReadOptions, key: string, keeps: boolean): Reading {
     const abort = new AbortController();
     const listeners = new Set<(progress: Progress) => void>();
     const tell = (progress: Progress) => listeners.forEach((listener) => listener(progress));
-    const table = this.#start(reference, options, key, abort.signal, tell);
+    const table = this.#start(reference, options, key, keeps, abort.signal, tell);
     const reading: Reading = { table, abort, listeners, isRead: false };
     this.#readings.set(key, reading);
     void table.then(
@@ -92,18 +100,48 @@ export class Sources {
     reference: SourceReference,
     options: ReadOptions,
     key: string,
+    keeps: boolean,
     signal: AbortSignal,
     tell: (progress: Progress) => void,
   ): Promise<Result<ReadTable> | typeof dropped> {
     const turns = new Turns();
     try {
+      const texts = asTexts(reference, options);
+      if (sourceKey(reference, texts) !== key)
+        return await this.#retype(reference, options, texts, turns, signal, tell);
       if (reference.from === 'sample') return await this.#makeSample(reference, turns, signal, tell);
       if (reference.from === 'file')
-        return await this.#readFile(reference, options, key, turns, signal, tell);
+        return await this.#readFile(reference, options, keeps ? key : null, turns, signal, tell);
       throw new Error('the rows of another cell are not a source');
     } finally {
       turns.close();
     }
+  }
+
+  /** The rows as they are kept, else those of the texts with the types that the person has set. */
+  async #retype(
+    reference: SourceReference,
+    options: ReadOptions,
+    texts: ReadOptions,
+    turns: Turns,
+    signal: AbortSignal,
+    tell: (progress: Progress) => void,
+  ): Promise<Result<ReadTable> | typeof dropped> {
+    const key = sourceKey(reference, options);
+    const kept = await this.#kept(key);
+    if (kept) return kept;
+    const read = await this.read(reference, texts, tell, signal, false);
+    if (read === dropped || failed(read)) return read;
+    const table = await drive(retypeTable(read.value, options), turns, signal, tell);
+    if (table === dropped) return dropped;
+    if (reference.from === 'file') this.#loaders.keepColumns?.(key, new Blob([...packTable(table)]));
+    return { value: table };
+  }
+
+  async #kept(key: string): Promise<Result<ReadTable> | null> {
+    const kept = await this.#loaders.columns?.(key);
+    const table = kept && unpackTable(await kept.arrayBuffer());
+    return table && !failed(table) ? table : null;
   }
 
   async #makeSample(
@@ -127,16 +165,13 @@ export class Sources {
   async #readFile(
     { hash, name }: Extract<SourceReference, { from: 'file' }>,
     options: ReadOptions,
-    key: string,
+    key: string | null,
     turns: Turns,
     signal: AbortSignal,
     tell: (progress: Progress) => void,
   ): Promise<Result<ReadTable> | typeof dropped> {
-    const kept = await this.#loaders.columns?.(key);
-    if (kept) {
-      const table = unpackTable(await kept.arrayBuffer());
-      if (!failed(table)) return table;
-    }
+    const kept = key && (await this.#kept(key));
+    if (kept) return kept;
     const blob = await this.#loaders.file(hash);
     if (!blob) return { problem: notHere(name) };
     const unpacked = await unpackInTurns(blob, turns, signal, tell);
@@ -146,7 +181,7 @@ export class Sources {
     const read = await drive(format.read(bytes, options), turns, signal, tell);
     if (read === dropped || failed(read)) return read;
     const table = { ...read.value, facts: { ...read.value.facts, compressed } };
-    this.#loaders.keepColumns?.(key, new Blob([...packTable(table)]));
+    if (key) this.#loaders.keepColumns?.(key, new Blob([...packTable(table)]));
     return { value: table };
   }
 }

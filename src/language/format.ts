@@ -42,15 +42,27 @@ export function formatPercent(fraction: number, language: Language, digits = 1):
   }).format(fraction);
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, time: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${time}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locales[language], {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+      ...(time ? { hour: '2-digit', minute: '2-digit' } : {}),
+    });
+    dateFormats.set(key, format);
+  }
+  return format;
+}
+
 /** Epoch milliseconds of a civil time (stored as if UTC) as a date, with the time of day when asked. */
 export function formatDate(milliseconds: number, language: Language, time = false): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(time ? { hour: '2-digit', minute: '2-digit' } : {}),
-  }).format(milliseconds);
+  return dateFormat(language, time).format(milliseconds);
 }
 
 /** A number of bytes with its unit, in steps of 1,000. */

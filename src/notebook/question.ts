@@ -1,5 +1,7 @@
-import type { CellValue } from '../data/column.ts';
+import type { CellValue, ColumnType } from '../data/column.ts';
+import type { ColumnReading } from '../data/columnFormat.ts';
 import type { Bar } from '../data/facts.ts';
+import type { RetypeSummary } from '../data/retypeSummary.ts';
 import type { Group, Subject } from '../segments/rule.ts';
 import type { Trace } from '../segments/trace.ts';
 
@@ -29,6 +31,8 @@ export type Question =
       readonly table: string;
       readonly bars: number;
     }
+  /** What a column of a data cell would be, read as another type or in another format. */
+  | { readonly ask: 'retype'; readonly column: string; readonly reading: ColumnReading }
   /** Why a row of one of a segment cell's tables is where it is; the row's number is that of the table's base. */
   | { readonly ask: 'trace'; readonly table: string; readonly row: number };
 
@@ -59,12 +63,30 @@ export interface DistributionAnswer {
   } | null;
 }
 
+/** What reading a column as another type would do, over the rows before the cell's own rule. */
+export interface RetypeAnswer extends RetypeSummary {
+  /** The type of the column that is read: text for a file's. */
+  readonly from: ColumnType;
+  /** The decimal mark of numbers, and the order of day and month that dates are read in. */
+  readonly decimal?: '.' | ',';
+  readonly date?: { readonly order: 'yearFirst' | 'dayFirst' | 'monthFirst'; readonly decided: boolean };
+  /** Whether any date has a time of day. */
+  readonly hasTime: boolean;
+}
+
+export interface TraceAnswer {
+  readonly trace: Trace;
+  /** What the row has, in the order of the table's columns. */
+  readonly values: readonly CellValue[];
+}
+
 interface Answers {
   readonly rows: RowsAnswer;
   readonly members: RowsAnswer;
   readonly values: ValuesAnswer;
   readonly distribution: DistributionAnswer;
-  readonly trace: Trace;
+  readonly retype: RetypeAnswer;
+  readonly trace: TraceAnswer;
 }
 
 export type Answer<Q extends Question> = Answers[Q['ask']];

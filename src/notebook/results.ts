@@ -4,7 +4,9 @@ import type { ColumnFacts } from '../data/facts.ts';
 import type { ReadFacts } from '../data/formats/format.ts';
 import type { Note } from '../data/note.ts';
 import type { Comparison, Layer } from '../compare/comparison.ts';
+import type { BandCuts } from '../segments/bandCuts.ts';
 import type { Finding } from '../segments/checks/finding.ts';
+import type { Cross } from '../segments/cross.ts';
 import type { SegmentLabel } from '../segments/segmentLabel.ts';
 
 /** A column of a data cell: what it holds, and what it is taken to be. */
@@ -66,6 +68,10 @@ export interface TableSegmentation {
   readonly findings: readonly Finding[];
   /** Facts of each dimension as it stands in this table, by dimension id. */
   readonly dimensions: Readonly<Record<string, ColumnFacts>>;
+  /** How a number or date was cut here, where the segments are its bands. */
+  readonly bands?: BandCuts;
+  /** The cells of a cross here, where the segments are made of them. */
+  readonly cross?: Cross;
   /** Set when the segments cannot be told in this table: "not comparable", never 0. */
   readonly problem?: Problem;
 }
@@ -86,6 +92,11 @@ export interface ChartResult {
   readonly lens: string;
   readonly segments: readonly SegmentLabel[];
   readonly column: ColumnFacts | null;
+  /** The column that stands across it, in charts of two. */
+  readonly against: ColumnFacts | null;
+  /** The values that say yes, where the column is a text that is drawn as yes or no. */
+  readonly yes: readonly string[] | null;
+  readonly isSplit: boolean;
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
 }
 

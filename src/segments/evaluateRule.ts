@@ -1,11 +1,13 @@
 import { failed, type Result } from '../language/problem.ts';
-import { type Bitmap, copyBitmap, countRows, emptyBitmap, without } from '../data/bitmap.ts';
+import { type Bitmap, emptyBitmap, without } from '../data/bitmap.ts';
+import { countOnce } from '../data/countOnce.ts';
 import { rowsOf } from '../data/table.ts';
 import { pacer, type Work } from '../data/work.ts';
 import { combineRows } from './combineRows.ts';
 import { conditionRows } from './conditionRows.ts';
 import type { MethodContext } from './methods/method.ts';
 import type { Condition, Group, Rule } from './rule.ts';
+import { sharedWithin } from './sharedWithin.ts';
 
 /** What a rule comes to on one table. */
 export interface RuleRows {
@@ -52,7 +54,7 @@ function* rowsOfRule(rule: Rule, evaluation: Evaluation): Work<Result<Bitmap | n
     : rowsOfGroup(rule, evaluation);
   if (failed(found)) return found;
   const rows = found.value && rule.negated ? without(evaluation.all, found.value) : found.value;
-  evaluation.counts.set(rule.id, rows && countRows(rows));
+  evaluation.counts.set(rule.id, rows && countOnce(rows));
   if (evaluation.isTime()) yield { fraction: null };
   return { value: rows };
 }
@@ -62,8 +64,8 @@ function* rowsOfCondition(condition: Condition, evaluation: Evaluation): Work<Re
   const asked = yield* conditionRows(condition, context);
   if (failed(asked)) return asked;
   const { rows, missing: lacking } = asked.value;
-  if (lacking) missing.set(condition.id, countRows(within(mask, lacking)));
-  return { value: rows && within(mask, rows) };
+  if (lacking) missing.set(condition.id, countOnce(sharedWithin(mask, lacking)));
+  return { value: rows && sharedWithin(mask, rows) };
 }
 
 function* rowsOfGroup(group: Group, evaluation: Evaluation): Work<Result<Bitmap | null>> {
@@ -79,8 +81,4 @@ function* rowsOfGroup(group: Group, evaluation: Evaluation): Work<Result<Bitmap 
 function passOver(rule: Rule, evaluation: Evaluation): void {
   evaluation.counts.set(rule.id, null);
   if (rule.kind === 'group') for (const item of rule.items) passOver(item, evaluation);
-}
-
-function within(mask: Bitmap | null, rows: Bitmap): Bitmap {
-  return mask ? copyBitmap(rows).and(mask) : rows;
 }

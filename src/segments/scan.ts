@@ -2,7 +2,9 @@ import { type Bitmap, emptyBitmap, wordsOf } from '../data/bitmap.ts';
 import type { Column, Codes, IdentifierColumn } from '../data/column.ts';
 import { pacer, type Work } from '../data/work.ts';
 import { type Disjoint, disjoint } from './disjoint.ts';
-import { fillLookup, fillMissing, fillWithin } from './fillWords.ts';
+import { fillLookup } from './fillLookup.ts';
+import { fillMissing } from './fillMissing.ts';
+import { fillWithin } from './fillWithin.ts';
 import type { Interval, Test } from './operators/operator.ts';
 
 /** A test that one column can answer by itself. */

@@ -1,4 +1,6 @@
 import type { Bitmap } from '../data/bitmap.ts';
+import type { BandCuts } from './bandCuts.ts';
+import type { Cross } from './cross.ts';
 import type { SegmentLabel } from './segmentLabel.ts';
 
 /** The rows of one segment: all that its own definition matches, and those it keeps after the segments before it. */
@@ -21,6 +23,10 @@ export interface Segmentation {
   readonly counts: ReadonlyMap<string, number | null>;
   /** Rows of the table in which the subject of a condition is missing, by condition id. */
   readonly missing: ReadonlyMap<string, number>;
+  /** How a number or date was cut, where the segments are its bands. */
+  readonly bands?: BandCuts;
+  /** The cells of a cross, where the segments are made of them. */
+  readonly cross?: Cross;
 }
 
 /** The id that "everyone else" answers to wherever segments are listed. */

@@ -1,6 +1,6 @@
 import type { Message } from '../language/message.ts';
 import type { CellValue, ColumnType } from '../data/column.ts';
-import type { Subject } from './rule.ts';
+import type { Condition, GroupMatch, Subject } from './rule.ts';
 
 /** One part of a rule, asked of one row. */
 export type TraceStep =
@@ -13,13 +13,19 @@ export type TraceStep =
       /** What the row has there; null where it is missing or the subject is a segment. */
       readonly value: CellValue;
       readonly type: ColumnType | 'segment';
-      /** What is asked, in words, where the scheme has no condition of this id to say it. */
+      /** The condition as it was asked; absent where the method asks in words of its own: `said`, after the trait’s name. */
+      readonly condition?: Condition;
       readonly said?: Message;
     }
   | {
       readonly kind: 'group';
       readonly id: string;
       readonly holds: boolean | null;
+      /** How its items join; absent: all must hold. */
+      readonly match?: GroupMatch;
+      readonly atLeast?: number;
+      readonly negated?: true;
+      readonly off?: true;
       readonly items: readonly TraceStep[];
     };
 

@@ -1,4 +1,5 @@
 import type { Notebook } from '../notebook/notebook.ts';
+import { valuesOfCell } from '../segments/methods/grid/cellId.ts';
 
 /** What ids tell apart: cells, dimensions, and the parts of a cell (segments, groups, conditions). */
 const families = ['cell', 'dimension', 'part'] as const;
@@ -45,6 +46,9 @@ function survey(notebook: Notebook): Survey {
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
       const family = familyAt(path);
+      // An id that is made of others keeps its meaning only while these stay as they are.
+      const parts = valuesOfCell(value);
+      if (parts.length > 1) for (const part of parts) found.others.add(part);
       if (family === null) found.others.add(value);
       else (path.at(-1) === 'id' ? found.defined : found.referred)[family].add(value);
     } else if (Array.isArray(value)) value.forEach((part, place) => visit(part, [...path, place]));

@@ -15,7 +15,11 @@ test('asks once for each page that is needed', async () => {
   const pages = new RowPages(ask);
   pages.need(pageSize - 5, 20);
   pages.need(pageSize - 5, 20);
-  await vi.waitFor(() => expect(pages.row(pageSize + 3)).toEqual([`a${pageSize + 3}`]));
+  expect(pages.total).toBeNull();
+  await vi.waitFor(() =>
+    expect(pages.row(pageSize + 3)).toEqual({ number: pageSize + 3, values: [`a${pageSize + 3}`] }),
+  );
+  expect(pages.total).toBe(1000);
   expect(ask.mock.calls).toEqual([
     [0, pageSize],
     [pageSize, pageSize],
@@ -26,21 +30,37 @@ test('asks once for each page that is needed', async () => {
 test('the rows of the table before stand until the new ones are there', async () => {
   const before = new RowPages(numbered('old'));
   before.need(0, 1);
-  await vi.waitFor(() => expect(before.row(0)).toEqual(['old0']));
+  await vi.waitFor(() => expect(before.row(0)?.values).toEqual(['old0']));
   const after = new RowPages(numbered('new'), before);
-  expect(after.row(0)).toEqual(['old0']);
+  expect(after.row(0)?.values).toEqual(['old0']);
   after.need(0, 1);
-  await vi.waitFor(() => expect(after.row(0)).toEqual(['new0']));
+  await vi.waitFor(() => expect(after.row(0)?.values).toEqual(['new0']));
 });
 
-test('a page that could not be had is asked for again', async () => {
-  const problem = { message: { text: { en: 'no', sv: 'nej', it: 'no', da: 'nej' } } };
-  const ask = vi.fn(async (): Promise<Result<RowsAnswer>> => ({ problem }));
-  const pages = new RowPages(ask);
-  pages.need(0, 1);
-  await vi.waitFor(() => {
+test('a page that could not be had is asked for again until it comes, or another table takes over', async () => {
+  vi.useFakeTimers();
+  try {
+    const problem = { message: { text: { en: 'no', sv: 'nej', it: 'no', da: 'nej' } } };
+    const none = vi.fn(async (): Promise<Result<RowsAnswer>> => ({ problem }));
+    const given = numbered('a');
+    const late = vi.fn((from: number, count: number) =>
+      late.mock.calls.length < 8 ? none() : given(from, count),
+    );
+    const pages = new RowPages(late);
     pages.need(0, 1);
-    expect(ask.mock.calls.length).toBeGreaterThan(1);
-  });
-  expect(pages.row(0)).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(late).toHaveBeenCalledTimes(8);
+    expect(pages.row(0)?.values).toEqual(['a0']);
+
+    const before = new RowPages(none);
+    before.need(0, 1);
+    await vi.advanceTimersByTimeAsync(1);
+    none.mockClear();
+    const after = new RowPages(given, before);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(none).not.toHaveBeenCalled();
+    expect(after.total).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
 });

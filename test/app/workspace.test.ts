@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SharePort } from '../../src/app/ports.ts';
 import { Workspace } from '../../src/app/workspace.svelte.ts';

@@ -7,8 +7,18 @@ export interface ImportFound {
   readonly kind: 'static' | 'dynamic' | 'glob' | 'type';
 }
 
+const read = new Map<string, readonly ImportFound[]>();
+
 /** Every import of a TypeScript or Svelte file: import, export from, `import()`, and types by `import('…')`. */
 export function readImports(path: string, source: string): readonly ImportFound[] {
+  // The examples are laid over the same files again and again.
+  const key = `${path}\n${source}`;
+  const found = read.get(key) ?? parseImports(path, source);
+  read.set(key, found);
+  return found;
+}
+
+function parseImports(path: string, source: string): readonly ImportFound[] {
   const found: ImportFound[] = [];
   for (const code of path.endsWith('.svelte') ? codeOf(source) : [source]) {
     visit(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS), found);
@@ -27,8 +37,8 @@ function codeOf(component: string): readonly string[] {
 }
 
 function visit(node: ts.Node, found: ImportFound[]): void {
-  const read = importOf(node);
-  if (read) found.push(read);
+  const own = importOf(node);
+  if (own) found.push(own);
   ts.forEachChild(node, (child) => visit(child, found));
 }
 

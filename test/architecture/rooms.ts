@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['fflate', 'valibot'],
   },
   app: { rooms: [...untilLessons, 'app/ports.ts'], packages: ['svelte'] },
-  ui: { rooms: [...untilApp, 'ui/charts'], packages: [...svelte, 'marked', 'dompurify'] },
+  ui: { rooms: [...untilApp, 'ui/charts'], packages: [...svelte, 'marked', 'dompurify', 'sortablejs'] },
   'ui/charts': {
     rooms: [...untilApp, 'ui'],
     packages: [...svelte, 'vega', 'vega-lite', 'vega-embed', 'vega-interpreter'],

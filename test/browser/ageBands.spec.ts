@@ -76,7 +76,7 @@ test('one segment an age band in customers, leads and market, each figure as cou
   await segments.getByRole('button', { name: 'Split', exact: true }).click();
   await notebook.addCell(/^Compare market, leads and customers/);
   const compare = notebook.cell('Market, leads and customers');
-  await expect(compare).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
+  await notebook.settled();
 
   const counts = { market: countsIn('market'), lead: countsIn('lead'), customer: countsIn('customer') };
   const rows = { market: 1453, lead: 45_211, customer: 200 };

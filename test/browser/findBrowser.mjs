@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without a window comes first: the tests need none, and take a third less of the processor in it. */
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** The path of an installed Chromium: CHROMIUM_PATH, one on the PATH, or Playwright's own; else null. */
 export function findBrowser() {
@@ -20,7 +27,17 @@ export function findBrowser() {
 export function installBrowser() {
   const isRoot = process.getuid?.() === 0;
   const attempts = [
-    ...(isRoot ? [['sh', ['-c', 'apt-get update && apt-get install -y chromium']]] : []),
+    ...(isRoot
+      ? [
+          [
+            'sh',
+            [
+              '-c',
+              'apt-get update && apt-get install -y chromium-headless-shell || apt-get install -y chromium',
+            ],
+          ],
+        ]
+      : []),
     ['npx', ['playwright', 'install', 'chromium']],
   ];
   for (const [command, words] of attempts) {

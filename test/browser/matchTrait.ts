@@ -14,8 +14,7 @@ export interface WrittenTrait {
 export async function matchTrait(cell: Locator, { name, values, maps }: WrittenTrait): Promise<void> {
   const toggle = cell.getByRole('button', { name: `Values of ${name}`, exact: true });
   await toggle.click();
-  const shared = cell.page().getByLabel('Shared values, in order');
-  const details = cell.getByRole('row').filter({ has: shared });
+  const details = cell.locator('tr.details:not([hidden])');
   await details.getByLabel('Shared values, in order').fill(values.join('\n'));
   for (const [table, map] of Object.entries(maps)) {
     const binding = details.getByRole('group', { name: table, exact: true });
@@ -29,6 +28,6 @@ export async function matchTrait(cell: Locator, { name, values, maps }: WrittenT
 }
 
 async function choose(list: Locator, label: string): Promise<void> {
-  if ((await list.locator('option:checked').textContent())?.trim() === label) return;
-  await list.selectOption({ label });
+  const chosen = await list.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.label);
+  if (chosen !== label) await list.selectOption({ label });
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Language } from '../../src/language/text.ts';
+import { type Language, languages } from '../../src/language/text.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { writeRule } from './writeRule.ts';
@@ -8,18 +8,19 @@ import { takeScreens } from './takeScreens.ts';
 
 /** Every width, theme and language on demand; else a few of each, so that the suite stays short. */
 const takesAll = process.env['SCREENS'] === 'all';
-test.setTimeout(takesAll ? 300_000 : 90_000);
+test.setTimeout(takesAll ? 900_000 : 90_000);
 
 /** Keeps pictures of what the page shows, and checks that it fits and that everyone can use it. */
 async function show(page: Page, name: string, ready: () => Promise<void>, second: Language): Promise<void> {
   const check = async () => {
     await ready();
     await page.evaluate(() => scrollTo(0, 0));
+    await still(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, `${name} at ${page.viewportSize()?.width} px`).toBeLessThanOrEqual(0);
   };
   if (takesAll) {
-    await takeScreens(page, name, check, { widths: [1440, 768, 390], languages: ['en', second] });
+    await takeScreens(page, name, check, { widths: [1440, 768, 390], languages });
   } else {
     await takeScreens(page, name, check, { widths: [1440], themes: ['light'], languages: ['en'] });
     await takeScreens(page, name, check, { widths: [390], themes: ['dark'], languages: [second] });
@@ -27,8 +28,24 @@ async function show(page: Page, name: string, ready: () => Promise<void>, second
   await expectNoViolations(page);
 }
 
-const done = (page: Page) =>
-  expect(page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0, { timeout: 20_000 });
+/** Waits until nothing on the page has changed for a while: charts are drawn anew at each width. */
+const still = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 300);
+        new MutationObserver((_, observer) => {
+          clearTimeout(timer);
+          timer = setTimeout(() => resolve(observer.disconnect()), 300);
+        }).observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+  );
+
+async function done(page: Page): Promise<void> {
+  await expect(page.locator('[data-cell]').first()).toBeVisible();
+  await expect(page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.locator('[role=img][aria-busy=true]')).toHaveCount(0);
+}
 
 const saved = (page: Page) =>
   expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved in this browser');
@@ -41,11 +58,36 @@ test('the sample notebook', async ({ page }) => {
     'sample',
     async () => {
       await done(page);
-      await expect(page.locator('[data-kind=chart] svg').last()).toBeVisible();
+      await expect(page.locator('[data-kind=chart] [role=img] svg').last()).toBeVisible();
     },
     'it',
   );
 });
+
+if (takesAll) {
+  test('what is shared and what can be added, and the home page', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('[data-cell]').first()).toBeVisible();
+    await done(page);
+    await saved(page);
+    /** Opens what stands behind a button, once after each time the page is loaded. */
+    const open = async (float: string, button: string) => {
+      await done(page);
+      if (!(await page.locator(float).isVisible())) await page.locator(button).last().click();
+      await expect(page.locator(float)).toBeVisible();
+    };
+    await show(page, 'share', () => open('dialog[open]', 'header .btn.primary'), 'it');
+    await page.reload();
+    await show(
+      page,
+      'inserter',
+      () => open('main .last [role=menu]', 'main .last [aria-haspopup=menu]'),
+      'it',
+    );
+    await page.goto('./#home');
+    await show(page, 'home', () => expect(page.getByRole('heading', { level: 1 })).toBeVisible(), 'da');
+  });
+}
 
 test('an empty notebook', async ({ page }) => {
   await page.goto('./#home');

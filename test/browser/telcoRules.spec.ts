@@ -94,7 +94,7 @@ for (const { name, path, rules } of [
       const group = segments.locator('li.open [data-group]').first();
       await writeRule(group, rule);
       const expected = oracle.rules.find((known) => known.id === id)?.expected_two_valued;
-      await expect(countOf(group), id).toHaveAttribute('data-value', String(expected));
+      await expect.poll(() => countOf(group).getAttribute('data-value'), id).toBe(String(expected));
     }
   });
 }

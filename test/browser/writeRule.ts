@@ -42,9 +42,12 @@ async function writeCondition(
   if (operator) await condition.getByLabel('How it is compared').selectOption({ label: operator });
   const label = `${subject} ${operator}`;
   const single = number ?? text;
-  if (single !== undefined) await condition.getByRole('textbox', { name: label, exact: true }).fill(String(single));
+  if (single !== undefined)
+    await condition.getByRole('textbox', { name: label, exact: true }).fill(String(single));
   for (const [position, bound] of (range ?? []).entries()) {
-    await condition.getByRole('textbox', { name: `${label} ${position === 0 ? 'From' : 'to'}` }).fill(String(bound));
+    await condition
+      .getByRole('textbox', { name: `${label} ${position === 0 ? 'From' : 'to'}` })
+      .fill(String(bound));
   }
   if (values) await chooseValues(condition, values);
   if (opposite) {

@@ -17,6 +17,8 @@ export const catalogs: readonly Catalog[] = [
   { folder: 'samples' },
   { folder: 'segments/operators' },
   { folder: 'segments/methods', pair: 'evaluate' },
+  { folder: 'segments/methods/bands' },
+  { folder: 'segments/checks' },
   { folder: 'segments/lenses' },
   { folder: 'segments/bases' },
   { folder: 'segments/roles' },
@@ -29,7 +31,8 @@ export const catalogs: readonly Catalog[] = [
 const modules = import.meta.glob<Module>([
   '../../src/data/formats/*.ts',
   '../../src/samples/*.ts',
-  '../../src/segments/{operators,methods,lenses,bases,roles}/*.ts',
+  '../../src/segments/{operators,methods,checks,lenses,bases,roles}/*.ts',
+  '../../src/segments/methods/bands/*.ts',
   '../../src/compare/measures/*.ts',
   '../../src/charts/*.ts',
   '../../src/notebook/{cells,templates}/*.ts',

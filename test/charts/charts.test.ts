@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { languages, nameIn } from '../../src/language/text.ts';
-import { contextOf, exampleRows, labels } from './exampleRows.ts';
+import { palettes } from '../../src/charts/palette.ts';
+import { aloneRows as alone, contextOf, exampleRows, labels } from './exampleRows.ts';
 import { renderChart } from './renderChart.ts';
 
 describe.each(charts)('the chart $name', (chart) => {
@@ -28,7 +29,7 @@ describe.each(charts)('the chart $name', (chart) => {
   });
 
   test('loads nothing', () => {
-    expect(JSON.stringify(chart.spec(rows, contextOf()))).not.toMatch(/"url"|"href"|"expr"|"signal"/);
+    expect(JSON.stringify(chart.spec(rows, contextOf()))).not.toMatch(/"url"|"href"|"signal"/);
   });
 
   test('takes a title where it leaves the page', async () => {
@@ -45,7 +46,8 @@ describe.each(charts)('the chart $name', (chart) => {
       expect(lines.length).toBeGreaterThanOrEqual(labels.length);
       for (const line of lines) expect(line).toHaveLength(columns.length);
       for (const { name } of labels) {
-        expect(lines.map(([first]) => first)).toContain(nameIn(name, language));
+        const heads = [...lines.map(([first]) => first), ...columns.map(({ label }) => label)];
+        expect(heads).toContain(nameIn(name, language));
         expect(chart.describe(rows, context)).toContain(nameIn(name, language));
       }
       expect(chart.describe(rows, context)).not.toMatch(/undefined|NaN|null/);
@@ -64,6 +66,36 @@ describe.each(charts)('the chart $name', (chart) => {
     }
   });
 });
+
+describe.each(charts.filter(({ splits }) => splits))('the chart $name of each segment by itself', (chart) => {
+  const rows = exampleRows.get(chart.name)!;
+
+  test('is drawn with a heading each and no legend, wide and narrow, and as the numbers say', async () => {
+    for (const width of [700, 320]) {
+      const { svg, complaints } = await renderChart(
+        chart.spec(rows, contextOf({ isSplit: true, width })),
+        'en',
+      );
+      expect(complaints).toEqual([]);
+      for (const { name } of labels) expect(svg).toContain(nameIn(name, 'en'));
+      expect(svg).not.toMatch(/undefined|NaN|null/);
+    }
+  });
+});
+
+test.each(charts.filter(({ needs }) => needs).map(({ name }) => name))(
+  'the chart %s is drawn of a table without segments, in the colour of its lens',
+  async (name) => {
+    const chart = charts.find((each) => each.name === name)!;
+    const rows = alone.get(name)!;
+    const segments = [{ id: 'rest', name: 'all leads', color: 0 }];
+    const { svg, complaints } = await renderChart(chart.spec(rows, contextOf({ segments })), 'en');
+    expect(complaints).toEqual([]);
+    expect(svg).not.toMatch(/undefined|NaN|null/);
+    if (name !== 'profileIndex') expect(svg).toContain(palettes.light.lens.lead);
+    expect(chart.table(rows, contextOf({ segments })).rows.length).toBeGreaterThan(0);
+  },
+);
 
 test('figures stand in the form of the language', () => {
   const named = (name: string) => charts.find((chart) => chart.name === name)!;

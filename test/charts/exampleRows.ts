@@ -2,10 +2,10 @@ import type { ChartContext, ChartRow } from '../../src/charts/chart.ts';
 import { indexRows } from '../../src/charts/indexRows.ts';
 import { strataRows } from '../../src/charts/strataRows.ts';
 import { summaries } from '../../src/charts/summarise/index.ts';
-import { chartFor } from '../../src/charts/chartFor.ts';
+import type { SummaryInput } from '../../src/charts/summarise/summary.ts';
 import { compareLayers } from '../../src/compare/compareLayers.ts';
 import type { LayerInput } from '../../src/compare/comparison.ts';
-import { booleanColumn, type Column, numberColumn, textColumnFrom } from '../../src/data/column.ts';
+import { booleanColumn, dateColumn, numberColumn, textColumnFrom } from '../../src/data/column.ts';
 import { emptyBitmap } from '../../src/data/bitmap.ts';
 import { finish } from '../../src/data/work.ts';
 import { restSegment, type Segmentation } from '../../src/segments/segmentation.ts';
@@ -56,12 +56,41 @@ const segmentation = segmentationOf(
   10,
 );
 
-const columns: readonly (Column | null)[] = [
-  null,
-  textColumnFrom(['x', 'y', 'x', null, 'y', 'z', 'z', 'x', 'x', 'y']),
-  booleanColumn(Uint8Array.of(1, 2, 2, 0, 1, 1, 2, 1, 2, 2), ['no', 'yes']),
-  numberColumn(Float64Array.of(1200, 3400, NaN, 80, 5, 6, 7, 1, 2, 3)),
-];
+/** What a summary is asked beside its segments and column. */
+export const plainInput = {
+  against: null,
+  traits: [],
+  period: null,
+  isSplit: false,
+  weights: null,
+  isAggregate: false,
+} satisfies Partial<SummaryInput>;
+
+const category = textColumnFrom(['x', 'y', 'x', null, 'y', 'z', 'z', 'x', 'x', 'y']);
+const answer = booleanColumn(Uint8Array.of(1, 2, 2, 0, 1, 1, 2, 1, 2, 2), ['no', 'yes']);
+const number = numberColumn(Float64Array.of(1200, 3400, NaN, 80, 5, 6, 7, 1, 2, 3));
+const day = dateColumn(
+  Float64Array.from([0, 1, 2, 9, 40, 41, 70, 70, 75, 80], (days) => Date.UTC(2024, 0, 3 + days)),
+);
+
+const inputs: Readonly<Record<string, Partial<SummaryInput>>> = {
+  sizes: {},
+  profileIndex: {
+    traits: [
+      { name: 'job', column: category },
+      { name: 'bought', column: answer },
+      { name: 'balance', column: number },
+    ],
+  },
+  categoryBySegment: { column: category },
+  rateBySegment: { column: answer },
+  numberBySegment: { column: number },
+  histogramBySegment: { column: number },
+  boxBySegment: { column: number },
+  densityBySegment: { column: number },
+  scatter: { column: number, against: numberColumn(Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)) },
+  timeBySegment: { column: day },
+};
 
 function layer(name: LayerInput['layer'], units: readonly [number, number, number]): LayerInput {
   const total = units[0] + units[1] + units[2];
@@ -92,14 +121,21 @@ const comparison = compareLayers({
 
 /** Rows for every chart, by its name. */
 export const exampleRows: ReadonlyMap<string, readonly ChartRow[]> = new Map<string, readonly ChartRow[]>([
-  ...columns.map((column): [string, readonly ChartRow[]] => {
-    const { name } = chartFor(column)!;
-    const summary = summaries.find((candidate) => candidate.name === name)!;
-    return [name, finish(summary.rows({ segmentation, column, weights: null, isAggregate: false }))];
-  }),
+  ...summaries.map(({ name, rows }): [string, readonly ChartRow[]] => [
+    name,
+    finish(rows({ ...plainInput, segmentation, column: null, ...inputs[name] })),
+  ]),
   ['strata', strataRows(comparison)],
   ['indexChart', indexRows(comparison)],
 ]);
+
+/** Rows for every chart that a table without segments can be drawn by, by its name. */
+export const aloneRows: ReadonlyMap<string, readonly ChartRow[]> = new Map(
+  summaries.map(({ name, rows }): [string, readonly ChartRow[]] => [
+    name,
+    finish(rows({ ...plainInput, segmentation: segmentationOf([], [], 10), column: null, ...inputs[name] })),
+  ]),
+);
 
 export function contextOf(more: Partial<ChartContext> = {}): ChartContext {
   return {
@@ -109,6 +145,7 @@ export function contextOf(more: Partial<ChartContext> = {}): ChartContext {
     segments: labels,
     lens: 'lead',
     column: 'balance',
+    against: 'age',
     ...more,
   };
 }

@@ -67,6 +67,7 @@ test('ticks are round', () => {
 test('long labels break at a space', () => {
   expect(twoLines('administrative work', 15)).toEqual(['administrative', 'work']);
   expect(twoLines('services', 15)).toEqual(['services']);
+  expect(twoLines('Women aged 55 and over', 20)).toEqual(['Women aged', '55 and over']);
   expect(twoLines('blue-collar-and-more', 10)).toEqual(['blue-collar-and-more']);
 });
 

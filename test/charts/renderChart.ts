@@ -2,6 +2,7 @@ import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { chartLocale } from '../../src/charts/chartLocale.ts';
+import { liveParts } from '../../src/charts/liveParts.ts';
 import type { Language } from '../../src/language/text.ts';
 
 export interface Rendered {
@@ -10,8 +11,16 @@ export interface Rendered {
   readonly complaints: readonly string[];
 }
 
-/** Draws a specification as the page does: under the AST interpreter, with a loader that refuses. */
-export async function renderChart(spec: TopLevelSpec, language: Language): Promise<Rendered> {
+/**
+ * Draws a specification as the page does: under the AST interpreter, with a loader that refuses. With `then`, the rows
+ * of that specification are put into the standing picture.
+ */
+export async function renderChart(
+  drawn: TopLevelSpec,
+  language: Language,
+  then?: TopLevelSpec,
+): Promise<Rendered> {
+  const { spec } = liveParts(drawn);
   const complaints: string[] = [];
   const complain = (...words: readonly unknown[]) => void complaints.push(words.join(' '));
   const quiet = {
@@ -33,6 +42,13 @@ export async function renderChart(spec: TopLevelSpec, language: Language): Promi
     logger,
     loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as vega.Loader,
   });
+  await view.runAsync();
+  if (then) {
+    const { signals, data } = liveParts(then);
+    for (const [name, value] of Object.entries(signals)) view.signal(name, value);
+    for (const [name, rows] of Object.entries(data)) view.data(name, [...rows]);
+    await view.resize().runAsync();
+  }
   const svg = await view.toSVG();
   view.finalize();
   return { svg, complaints };

@@ -14,7 +14,7 @@ import {
 } from '../../src/data/column.ts';
 import { emptyBitmap } from '../../src/data/bitmap.ts';
 import { finish } from '../../src/data/work.ts';
-import { segmentationOf } from './exampleRows.ts';
+import { plainInput, segmentationOf } from './exampleRows.ts';
 
 const segmentation = segmentationOf(
   ['a', 'b'],
@@ -32,7 +32,7 @@ function rowsOf(
   on = segmentation,
   isAggregate = false,
 ) {
-  return finish(summaryNamed(name)!.rows({ segmentation: on, column, weights, isAggregate }));
+  return finish(summaryNamed(name)!.rows({ ...plainInput, segmentation: on, column, weights, isAggregate }));
 }
 
 test('each summary counts for a chart of its name', () => {
@@ -46,7 +46,10 @@ test('the chart of a column comes from its type', () => {
   expect(nameFor(booleanColumn(Uint8Array.of(1), ['no', 'yes']))).toBe('rateBySegment');
   expect(nameFor(numberColumn(Float64Array.of(1)))).toBe('numberBySegment');
   expect(nameFor(identifierColumn(new Uint8Array(1), Uint32Array.of(0, 1)))).toBeUndefined();
-  expect(nameFor(dateColumn(Float64Array.of(0)))).toBeUndefined();
+  expect(nameFor(dateColumn(Float64Array.of(0)))).toBe('timeBySegment');
+  const number = numberColumn(Float64Array.of(1));
+  expect(chartFor(number, number)?.name).toBe('scatter');
+  expect(chartFor(number, dateColumn(Float64Array.of(0)))).toBeUndefined();
 });
 
 test('the rows of a bitmap, over the ends of its words', () => {

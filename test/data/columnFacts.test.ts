@@ -35,12 +35,13 @@ describe('numbers', () => {
       missing: 1,
       distinct: 4,
       range: { from: 0, to: 10 },
-      histogram: Array.from({ length: 10 }, (_, bar) => ({
-        count: [2, 1, 2, 0, 0, 0, 0, 0, 0, 1][bar],
+      histogram: Array.from({ length: 11 }, (_, bar) => ({
+        count: [2, 1, 2, 0, 0, 0, 0, 0, 0, 0, 1][bar],
         from: bar,
         to: bar + 1,
       })),
       values: [],
+      decimals: 0,
     });
   });
 

@@ -10,8 +10,11 @@ import {
   numberColumn,
   textColumnFrom,
 } from '../../src/data/column.ts';
-import { rowOrder } from '../../src/data/rowOrder.ts';
+import { rowOrder as order } from '../../src/data/rowOrder.ts';
 import { tableOf, viewOf } from '../../src/data/table.ts';
+import { finish } from '../../src/data/work.ts';
+
+const rowOrder = (...asked: Parameters<typeof order>) => finish(order(...asked));
 
 function identifiersOf(values: readonly (string | null)[]): Column {
   const encoded = values.map((value) => new TextEncoder().encode(value ?? ''));
@@ -82,4 +85,19 @@ test('beside file order, the last sort alone is kept', () => {
   expect(rowOrder(table)).toBe(rowOrder(table));
   rowOrder(table, { ...byA, column: 'b' });
   expect(rowOrder(table, byA)).not.toBe(first);
+});
+
+test('long columns are sorted in runs that are merged', () => {
+  const length = 70_000;
+  const scattered = Float64Array.from({ length }, (_, row) => (row * 7919) % 65_537);
+  const words = Array.from(scattered, (value) => `w${value % 5003}`);
+  for (const column of [numberColumn(scattered), textColumnFrom(words)]) {
+    const values = [...column] as (number | string)[];
+    const expected = [...values.keys()].sort((left, right) =>
+      values[left]! < values[right]! ? -1 : values[left]! > values[right]! ? 1 : left - right,
+    );
+    expect([...rowOrder(tableOf([{ name: 'a', column }]), { column: 'a', descending: false })]).toEqual(
+      expected,
+    );
+  }
 });

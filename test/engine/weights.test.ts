@@ -193,7 +193,7 @@ describe('a row that is a group', () => {
       { segment: 'rest', units: 0 },
     ]);
     expect(problemIn(outcomes['medians'])).toEqual({
-      says: 'A row of this table is a group, so the median of “revenue” per unit cannot be worked out.',
+      says: 'A row of this table is a group, so the values of “revenue” per unit are not known.',
       remedy: 'Choose another column.',
       place: { cell: 'medians', field: 'column' },
     });

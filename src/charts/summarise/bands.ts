@@ -16,10 +16,13 @@ export function* segmentBands({
   yield { segment: restSegment, rows: rest };
 }
 
-/** Every segment and, last, the whole table: all that is in a segment or in the rest, each row once. */
+/**
+ * Every segment and, last, the whole table: all that is in a segment or in the rest, each row once. Without segments
+ * the rest is the whole table, and stands once.
+ */
 export function* bands(segmentation: Segmentation): Generator<Band, void> {
   yield* segmentBands(segmentation);
-  yield { segment: null, rows: wholeTable(segmentation) };
+  if (segmentation.segments.length > 0) yield { segment: null, rows: wholeTable(segmentation) };
 }
 
 /** The rows of the table that a segmentation stands on, each once also where segments overlap. */

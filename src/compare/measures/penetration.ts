@@ -8,7 +8,7 @@ export const penetration: Measure = {
   unit: 'perThousand',
   hint: {
     en: 'How many of 1,000 people or firms in the segment’s market are here. It needs the size of the market.',
-    sv: 'Hur många av 1 000 personer eller företag på segmentets marknad som finns här. Kräver marknadens storlek.',
+    sv: 'Hur många av 1 000 personer eller företag på segmentets marknad som finns här. Kräver marknadens storlek.',
     it: 'Quante persone o imprese su 1.000 del mercato del segmento sono qui. Serve la dimensione del mercato.',
     da: 'Hvor mange af 1.000 personer eller virksomheder på segmentets marked der er her. Kræver markedets størrelse.',
   },

@@ -1,6 +1,7 @@
 import type { Result } from '../../language/problem.ts';
 import type { Text } from '../../language/text.ts';
-import type { ColumnType, NamedColumn } from '../column.ts';
+import type { NamedColumn } from '../column.ts';
+import type { ColumnReading } from '../columnFormat.ts';
 import type { Note } from '../note.ts';
 import type { Work } from '../work.ts';
 
@@ -15,8 +16,8 @@ export interface ReadOptions {
   readonly dateOrder?: 'dayFirst' | 'monthFirst';
   /** The time zone that stamps with an offset are converted to; UTC unless told. */
   readonly zone?: string;
-  /** Columns whose type the person has set, by name. */
-  readonly types?: readonly { readonly column: string; readonly type: ColumnType }[];
+  /** Columns whose type the person has set, by name; a format is for `retypeTable`, and no business of a reader. */
+  readonly types?: readonly (ColumnReading & { readonly column: string })[];
 }
 
 /** What was found out about a source while reading it. Every one of `ReadOptions` as it was used. */

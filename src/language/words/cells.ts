@@ -188,3 +188,9 @@ export const textHint: Text = {
   it: 'Markdown. Esc o Ctrl+Invio quando hai finito.',
   da: 'Markdown. Esc eller Ctrl+Enter, når du er færdig.',
 };
+export const nextSteps: Text = {
+  en: 'Go on with',
+  sv: 'Gå vidare med',
+  it: 'Continua con',
+  da: 'Gå videre med',
+};

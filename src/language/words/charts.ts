@@ -54,12 +54,19 @@ export const sizesTitle: Text = {
   it: '{lens} per segmento',
   da: '{lens} pr. segment',
 };
-export const columnTitle: Text = {
-  en: '{column} by segment',
-  sv: '{column} per segment',
-  it: '{column} per segmento',
-  da: '{column} pr. segment',
+export const pairTitle: Text = {
+  en: '{column} and {against}',
+  sv: '{column} och {against}',
+  it: '{column} e {against}',
+  da: '{column} og {against}',
 };
+export const bySegment: Text = {
+  en: '{what} by segment',
+  sv: '{what} per segment',
+  it: '{what} per segmento',
+  da: '{what} pr. segment',
+};
+export const justThis: Text = { en: '{what}', sv: '{what}', it: '{what}', da: '{what}' };
 export const inTable: Text = {
   en: '{lens}. {hint}',
   sv: '{lens}. {hint}',
@@ -72,11 +79,42 @@ export const unweighted: Text = {
   it: '{hint} Non ponderato: ogni riga conta per uno.',
   da: '{hint} Uvægtet: hver række tæller som én.',
 };
-export const allValues: Text = {
-  en: 'Sizes of the segments',
-  sv: 'Segmentens storlek',
-  it: 'Dimensioni dei segmenti',
-  da: 'Segmenternes størrelse',
+export const noBreakdown: Text = {
+  en: 'No column',
+  sv: 'Ingen kolumn',
+  it: 'Nessuna colonna',
+  da: 'Ingen kolonne',
+};
+export const noColumn: Text = { en: 'Nothing', sv: 'Ingenting', it: 'Niente', da: 'Ingenting' };
+export const tableAlone: Text = {
+  en: 'None, the table alone',
+  sv: 'Inga, bara tabellen',
+  it: 'Nessuno, solo la tabella',
+  da: 'Ingen, kun tabellen',
+};
+export const chooseTable: Text = {
+  en: 'Choose a table',
+  sv: 'Välj en tabell',
+  it: 'Scegli una tabella',
+  da: 'Vælg en tabel',
+};
+export const asFits: Text = {
+  en: 'As fits the column',
+  sv: 'Efter kolumnen',
+  it: 'Adatto alla colonna',
+  da: 'Efter kolonnen',
+};
+export const otherCharts: Text = {
+  en: 'Need other columns',
+  sv: 'Kräver andra kolumner',
+  it: 'Richiedono altre colonne',
+  da: 'Kræver andre kolonner',
+};
+export const chartNeeds: Text = {
+  en: '{chart} (needs {needs})',
+  sv: '{chart} (kräver {needs})',
+  it: '{chart} (richiede {needs})',
+  da: '{chart} (kræver {needs})',
 };
 export const chooseSegments: Text = {
   en: 'Choose segments',
@@ -101,4 +139,104 @@ export const missingColumn: Text = {
   sv: '{column} (saknas)',
   it: '{column} (manca)',
   da: '{column} (mangler)',
+};
+export const marked: Text = {
+  en: 'Chosen in the chart',
+  sv: 'Valt i diagrammet',
+  it: 'Scelto nel grafico',
+  da: 'Valgt i diagrammet',
+};
+export const markedRows: Text = {
+  en: '{total} {count|row|rows}',
+  sv: '{total} {count|rad|rader}',
+  it: '{total} {count|riga|righe}',
+  da: '{total} {count|række|rækker}',
+};
+export const makeSegment: Text = {
+  en: 'Make a segment',
+  sv: 'Gör ett segment',
+  it: 'Crea un segmento',
+  da: 'Lav et segment',
+};
+export const keepRows: Text = {
+  en: 'Keep only these rows',
+  sv: 'Behåll bara de här raderna',
+  it: 'Tieni solo queste righe',
+  da: 'Behold kun disse rækker',
+};
+export const showRows: Text = {
+  en: 'Show rows',
+  sv: 'Visa rader',
+  it: 'Mostra le righe',
+  da: 'Vis rækker',
+};
+export const dropMark: Text = {
+  en: 'Undo the choice',
+  sv: 'Ångra valet',
+  it: 'Annulla la scelta',
+  da: 'Fortryd valget',
+};
+export const madeSegment: Text = {
+  en: 'Make “{name}” a segment',
+  sv: 'Gör ”{name}” till ett segment',
+  it: 'Crea il segmento «{name}»',
+  da: 'Gør ”{name}” til et segment',
+};
+export const keptRows: Text = {
+  en: 'Keep only the rows of “{name}”',
+  sv: 'Behåll bara raderna i ”{name}”',
+  it: 'Tieni solo le righe di «{name}»',
+  da: 'Behold kun rækkerne i ”{name}”',
+};
+export const hasMade: Text = {
+  en: '“{name}” is a segment now',
+  sv: '”{name}” är nu ett segment',
+  it: '«{name}» ora è un segmento',
+  da: '”{name}” er nu et segment',
+};
+export const hasKept: Text = {
+  en: '“{name}” is a table of its own now',
+  sv: '”{name}” är nu en egen tabell',
+  it: '«{name}» ora è una tabella a sé',
+  da: '”{name}” er nu en tabel for sig',
+};
+export const chooseMark: Text = {
+  en: 'Choose {mark}',
+  sv: 'Välj {mark}',
+  it: 'Scegli {mark}',
+  da: 'Vælg {mark}',
+};
+export const rangeOf: Text = {
+  en: 'Range of {column}',
+  sv: 'Intervall för {column}',
+  it: 'Intervallo di {column}',
+  da: 'Interval for {column}',
+};
+export const rangeFrom: Text = { en: 'from', sv: 'från', it: 'da', da: 'fra' };
+export const rangeTo: Text = { en: 'to', sv: 'till', it: 'a', da: 'til' };
+export const chooseRange: Text = {
+  en: 'Choose this range',
+  sv: 'Välj intervallet',
+  it: 'Scegli l’intervallo',
+  da: 'Vælg intervallet',
+};
+export const drawBy: Text = {
+  en: 'Choose by drawing',
+  sv: 'Välj genom att rita',
+  it: 'Scegli disegnando',
+  da: 'Vælg ved at tegne',
+};
+export const rectangle: Text = { en: 'Rectangle', sv: 'Rektangel', it: 'Rettangolo', da: 'Rektangel' };
+export const lasso: Text = { en: 'Lasso', sv: 'Lasso', it: 'Lazo', da: 'Lasso' };
+export const outlineOf: Text = {
+  en: 'Outline in {column} × {against}',
+  sv: 'Kontur i {column} × {against}',
+  it: 'Contorno in {column} × {against}',
+  da: 'Omrids i {column} × {against}',
+};
+export const howToMark: Text = {
+  en: 'Press a mark or a name, or draw over a stretch, to make a segment of it.',
+  sv: 'Tryck på en markering eller ett namn, eller dra över en sträcka, för att göra ett segment av det.',
+  it: 'Premi un segno o un nome, o trascina su un tratto, per farne un segmento.',
+  da: 'Tryk på et mærke eller et navn, eller træk hen over et stykke, for at gøre det til et segment.',
 };

@@ -38,7 +38,7 @@ export const yieldAndValue: Text = {
   it: 'Resa e valore',
   da: 'Udbytte og værdi',
 };
-export const perThousand: Text = { en: 'per 1,000', sv: 'per 1 000', it: 'su 1.000', da: 'pr. 1.000' };
+export const perThousand: Text = { en: 'per 1,000', sv: 'per 1 000', it: 'su 1.000', da: 'pr. 1.000' };
 export const definitionOf: Text = {
   en: '{measure}, {layer}: what it says',
   sv: '{measure}, {layer}: vad det säger',

@@ -224,30 +224,6 @@ export const yesValues: Text = {
   it: 'Valori che significano sì',
   da: 'Værdier, der betyder ja',
 };
-export const order: Text = {
-  en: 'Order of the rows',
-  sv: 'Radernas ordning',
-  it: 'Ordine delle righe',
-  da: 'Rækkernes rækkefølge',
-};
-export const orderFile: Text = {
-  en: 'as in the table',
-  sv: 'som i tabellen',
-  it: 'come nella tabella',
-  da: 'som i tabellen',
-};
-export const orderUp: Text = {
-  en: 'smallest first',
-  sv: 'minst först',
-  it: 'dal più piccolo',
-  da: 'mindste først',
-};
-export const orderDown: Text = {
-  en: 'largest first',
-  sv: 'störst först',
-  it: 'dal più grande',
-  da: 'største først',
-};
 
 export const setType: Text = {
   en: 'Read {column} as {type}',

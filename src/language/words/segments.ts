@@ -10,7 +10,7 @@ export const overlap: Text = { en: 'Overlap', sv: 'Överlappning', it: 'Sovrappo
 export const firstMatch: Text = {
   en: 'First match wins',
   sv: 'Första träffen gäller',
-  it: 'Vale la prima corrispondenza',
+  it: 'Vale la prima regola',
   da: 'Første match gælder',
 };
 export const mayOverlap: Text = {
@@ -28,7 +28,7 @@ export const countIn: Text = {
 export const firstMatchHead: Text = {
   en: 'First match wins, from the top',
   sv: 'Första träffen gäller, uppifrån',
-  it: 'Vale la prima corrispondenza, dall’alto',
+  it: 'Vale la prima regola, dall’alto',
   da: 'Første match gælder, fra toppen',
 };
 export const overlapHead: Text = {
@@ -91,9 +91,9 @@ export const color: Text = {
 };
 export const everyoneElseHint: Text = {
   en: 'Rows that no segment above takes',
-  sv: 'Rader som inget segment ovanför tar',
-  it: 'Righe che nessun segmento sopra prende',
-  da: 'Rækker, som intet segment ovenfor tager',
+  sv: 'Rader utanför segmenten ovan',
+  it: 'Righe fuori dai segmenti sopra',
+  da: 'Rækker uden for segmenterne ovenfor',
 };
 export const saysNothing: Text = {
   en: 'No condition yet: it takes no rows',

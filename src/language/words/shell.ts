@@ -21,6 +21,25 @@ export const dismiss: Text = {
   it: 'Chiudi il messaggio',
   da: 'Luk beskeden',
 };
+export const openData: Text = { en: 'Open data', sv: 'Öppna data', it: 'Apri dati', da: 'Åbn data' };
+export const addFile: Text = {
+  en: 'Add a file to this notebook…',
+  sv: 'Lägg till en fil i anteckningsboken…',
+  it: 'Aggiungi un file a questo taccuino…',
+  da: 'Føj en fil til denne notesbog…',
+};
+export const openInNew: Text = {
+  en: 'Open a file in a new notebook…',
+  sv: 'Öppna en fil i en ny anteckningsbok…',
+  it: 'Apri un file in un nuovo taccuino…',
+  da: 'Åbn en fil i en ny notesbog…',
+};
+export const startPage: Text = {
+  en: 'Start page: paste, samples, your notebooks',
+  sv: 'Startsidan: klistra in, exempel, dina anteckningsböcker',
+  it: 'Pagina iniziale: incolla, esempi, i tuoi taccuini',
+  da: 'Forsiden: indsæt, eksempler, dine notesbøger',
+};
 export const more: Text = { en: 'More', sv: 'Mer', it: 'Altro', da: 'Mere' };
 export const outline: Text = { en: 'Outline', sv: 'Innehåll', it: 'Sommario', da: 'Indhold' };
 export const nothingLeaves: Text = {

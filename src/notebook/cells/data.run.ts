@@ -4,7 +4,9 @@ import type { Text } from '../../language/text.ts';
 import { type Bitmap, wordsOf } from '../../data/bitmap.ts';
 import { factsOf } from '../../data/factsOf.ts';
 import { originTable } from '../../data/originTable.ts';
+import { retypeView } from '../../data/retypeView.ts';
 import { searchValues } from '../../data/searchValues.ts';
+import type { ReadTable } from '../../data/formats/format.ts';
 import { sumOver } from '../../data/sumOver.ts';
 import { columnOf, rowsOf, viewOf, type Table } from '../../data/table.ts';
 import type { Work } from '../../data/work.ts';
@@ -13,13 +15,14 @@ import { isActive } from '../../segments/isActive.ts';
 import { suggestLens } from '../../segments/suggestLens.ts';
 import type { Group } from '../../segments/rule.ts';
 import type { Answer, Question } from '../question.ts';
-import type { DataParameters } from './data.ts';
+import { chosenTypes, type DataParameters } from './data.ts';
 import { describeColumns } from './describeColumns.ts';
 import { distribution } from './distribution.ts';
 import type { KeptTable } from './kept.ts';
 import type { CellRun, RunContext } from './kind.ts';
 import { methodContext } from './methodContext.ts';
 import { notAsked } from './notAsked.ts';
+import { retypeAnswer } from './retypeAnswer.ts';
 import { rowsPage } from './rowsPage.ts';
 import { weigh } from './weigh.ts';
 
@@ -37,7 +40,12 @@ export const run: CellRun<DataParameters, KeptTable> = {
     if (!source) return { problems: [{ message: message(giveTable), place: { field: 'source' } }] };
     const from = source.from === 'cell' ? context.input<KeptTable>(source.cell) : null;
     const origin = from ? from.origin : context.source();
-    const before = from ? from.table : originTable(origin);
+    const reading = {
+      zone: context.zone,
+      ...(parameters.read.dateOrder ? { dateOrder: parameters.read.dateOrder } : {}),
+    };
+    const own = from && (yield* retypeView(from.table, { types: chosenTypes(choices), ...reading }));
+    const before = own ? own.table : originTable(origin);
     // The rule is about the rows of the cell below, and so about its traits and the segments over it.
     const asked = { cell: from?.cell ?? context.cell, table: before };
     const kept = yield* rowsWhere(asked, where, context);
@@ -70,6 +78,8 @@ export const run: CellRun<DataParameters, KeptTable> = {
           weight,
           isAggregate,
           marketSize,
+          below: from && from.table,
+          reading,
           asked: methodContext({ cell: context.cell, table }, context),
         },
         result: {
@@ -84,7 +94,7 @@ export const run: CellRun<DataParameters, KeptTable> = {
           marketSize,
           columns,
           columnsBefore: table === before ? columns : columnsBefore,
-          notes: from ? [] : origin.notes,
+          notes: own ? own.notes : origin.notes,
           facts: from || source.from === 'sample' ? null : origin.facts,
           counts,
           missing,
@@ -93,22 +103,28 @@ export const run: CellRun<DataParameters, KeptTable> = {
     };
   },
 
-  *answer(kept, question) {
+  *answer(kept, question, asked) {
     const ask = answers[question.ask] as Ask<typeof question> | undefined;
-    return ask ? yield* ask(kept, question) : { problem: notAsked };
+    return ask ? yield* ask(kept, question, asked) : { problem: notAsked };
   },
 };
 
-type Ask<Q extends Question> = (kept: KeptTable, question: Q) => Work<Result<Answer<Q>>>;
+type Ask<Q extends Question> = (
+  kept: KeptTable,
+  question: Q,
+  asked: ReadTable | null,
+) => Work<Result<Answer<Q>>>;
 
 const answers: { readonly [Name in Question['ask']]?: Ask<Extract<Question, { ask: Name }>> } = {
   rows: (kept, page) => rowsPage(kept, page),
   *values(kept, { column: name, search }) {
+    yield { fraction: null };
     const column = columnOf(kept.before, name);
     if (!column) return { value: { values: [], more: 0 } };
     return { value: searchValues(column, kept.before.mask() ?? null, search, 200) };
   },
   distribution: ({ asked }, { subject, bars }) => distribution(asked, subject, bars),
+  retype: (kept, { column, reading }, asked) => retypeAnswer(kept, column, reading, asked),
 };
 
 interface Filtered {

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { columnTypes } from '../../data/column.ts';
+import type { ColumnFormat } from '../../data/columnFormat.ts';
 import type { ReadOptions } from '../../data/formats/format.ts';
 import { conditionsOf, emptyGroup, type Group } from '../../segments/rule.ts';
 import { readRule, segmentCells } from '../../segments/readRule.ts';
+import { asTexts } from '../asTexts.ts';
 import { schemaField } from '../fields/schemaField.ts';
 import type { SourceReference } from '../source.ts';
 import type { CellKind } from './kind.ts';
@@ -17,6 +19,8 @@ export type WeightMeaning = 'sampling' | 'units';
 export interface ColumnChoice {
   readonly column: string;
   readonly type?: (typeof columnTypes)[number];
+  /** How its texts are read as that type. */
+  readonly format?: ColumnFormat;
   readonly base?: string | null;
   readonly role?: string | null;
   /** For the role `converted` on a column that is not boolean: the values that mean yes. */
@@ -68,18 +72,31 @@ const readSchema = v.strictObject({
   dateOrder: v.exactOptional(v.picklist(['dayFirst', 'monthFirst'])),
 });
 
+const texts = v.array(v.string());
+const formatSchema = v.strictObject({
+  decimal: v.exactOptional(v.picklist(['.', ','])),
+  dateOrder: v.exactOptional(v.picklist(['dayFirst', 'monthFirst'])),
+  yes: v.exactOptional(texts),
+  no: v.exactOptional(texts),
+  missing: v.exactOptional(texts),
+});
+
 const columnsSchema = v.array(
   v.strictObject({
     column: v.string(),
     type: v.exactOptional(v.picklist(columnTypes)),
+    format: v.exactOptional(formatSchema),
     base: v.exactOptional(v.nullable(v.string())),
     role: v.exactOptional(v.nullable(v.string())),
     yes: v.exactOptional(v.array(v.string())),
   }),
 );
 
-function chosenTypes(columns: readonly ColumnChoice[]): NonNullable<ReadOptions['types']> {
-  return columns.flatMap(({ column, type }) => (type ? [{ column, type }] : []));
+/** The columns whose type the person has set. A format without a type says nothing. */
+export function chosenTypes(columns: readonly ColumnChoice[]): NonNullable<ReadOptions['types']> {
+  return columns.flatMap(({ column, type, format }) =>
+    type ? [{ column, type, ...(format ? { format } : {}) }] : [],
+  );
 }
 
 const hasSource = ({ source }: Readonly<Record<string, unknown>>) => source !== undefined && source !== null;
@@ -230,5 +247,10 @@ export const data: CellKind<DataParameters> = {
     !source || source.from === 'cell'
       ? null
       : { reference: source, read: { ...read, types: chosenTypes(columns) } },
+  asks({ source, read, columns }, question) {
+    if (question.ask !== 'retype' || !source || source.from === 'cell') return null;
+    const asked = { column: question.column, type: 'text' } as const;
+    return { reference: source, read: asTexts(source, { ...read, types: [...chosenTypes(columns), asked] }) };
+  },
   example: { source: { from: 'sample', sample: 'clothingShop', table: 'customers', rows: 200, seed: 1 } },
 };

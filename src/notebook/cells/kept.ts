@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../../language/problem.ts';
 import type { Column } from '../../data/column.ts';
-import type { ReadTable } from '../../data/formats/format.ts';
+import type { ReadOptions, ReadTable } from '../../data/formats/format.ts';
 import type { Table } from '../../data/table.ts';
 import type { Work } from '../../data/work.ts';
 import type { MethodContext } from '../../segments/methods/method.ts';
@@ -26,6 +26,10 @@ export interface KeptTable {
   readonly isAggregate: boolean;
   readonly weight: WeightMeaning;
   readonly marketSize: number | null;
+  /** The table of the cell below with the types it has there; null over a source. */
+  readonly below: Table | null;
+  /** What the texts of its columns are read with where a column's own format leaves it open. */
+  readonly reading: Pick<ReadOptions, 'dateOrder' | 'zone'>;
   /** The table as a rule asks it. */
   readonly asked: MethodContext;
 }

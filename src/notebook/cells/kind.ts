@@ -21,6 +21,11 @@ export interface CellKind<Parameters = Record<string, unknown>> {
   readonly fields: Fields<Parameters>;
   /** The source whose rows it reads by itself, if it does. */
   source?(parameters: Parameters): { readonly reference: SourceReference; readonly read: ReadOptions } | null;
+  /** The source that a question is about, where that has to be read in another way than the cell does. */
+  asks?(
+    parameters: Parameters,
+    question: Question,
+  ): { readonly reference: SourceReference; readonly read: ReadOptions } | null;
   /** The methods it runs, by name. */
   methods?(parameters: Parameters): readonly string[];
   /** Parameters for the catalog test, over cells called `data` and `segment`. */
@@ -32,6 +37,8 @@ export interface RunContext {
   readonly cell: string;
   /** Epoch milliseconds of the notebook's today. */
   readonly asOf: number;
+  /** The notebook's time zone. */
+  readonly zone: string;
   readonly dimensions: readonly Dimension[];
   /** What an input cell left in the engine. Inputs are done before a cell runs. */
   input<Kept>(cell: string): Kept;
@@ -52,6 +59,6 @@ export interface CellRun<Parameters = Record<string, unknown>, Kept = unknown> {
     parameters: Parameters,
     context: RunContext,
   ): Work<{ readonly value: CellYield<Kept> } | { readonly problems: readonly Problem[] }>;
-  /** Answers a question of the page from what the cell left. */
-  answer?<Q extends Question>(kept: Kept, question: Q): Work<Result<Answer<Q>>>;
+  /** Answers a question of the page from what the cell left, and from the source that its kind `asks` for. */
+  answer?<Q extends Question>(kept: Kept, question: Q, asked: ReadTable | null): Work<Result<Answer<Q>>>;
 }

@@ -41,13 +41,17 @@ const segmentRemedy: Text = {
   da: 'Vælg et segment fra en celle over samme tabel.',
 };
 
-type Rows = Pick<KeptTable, 'cell' | 'table'>;
+type Rows = Pick<KeptTable, 'cell' | 'table'> & Partial<Pick<KeptTable, 'isAggregate'>>;
 
 /**
  * One table of a cell as a method sees it: columns by name, dimensions as they are bound, segments of other cells.
  * `reference` is the table that cuts from data are worked out on.
  */
-export function methodContext({ cell, table }: Rows, context: RunContext, reference?: Rows): MethodContext {
+export function methodContext(
+  { cell, table, isAggregate = false }: Rows,
+  context: RunContext,
+  reference?: Rows,
+): MethodContext {
   const columns: { [Of in Subject['of']]: (subject: Extract<Subject, { of: Of }>) => Result<Column> } = {
     column: ({ column: name }) => {
       const column = columnOf(table, name);
@@ -61,17 +65,32 @@ export function methodContext({ cell, table }: Rows, context: RunContext, refere
     },
     segment: () => ({ problem: gone(segmentGone, segmentRemedy) }),
   };
+  const origins: { [Of in Subject['of']]: (subject: Extract<Subject, { of: Of }>) => string | null } = {
+    column: ({ column }) => column,
+    dimension: ({ dimension: id }) =>
+      context.dimensions.find((known) => known.id === id)?.bindings.find((bound) => bound.cell === cell)
+        ?.column ?? null,
+    segment: () => null,
+  };
   return {
     ...(reference ? { reference: methodContext(reference, context) } : {}),
     table,
+    isAggregate,
     get asOf() {
       return context.asOf;
     },
     column: (subject) => (columns[subject.of] as (subject: Subject) => Result<Column>)(subject),
+    origin: (subject) => (origins[subject.of] as (subject: Subject) => string | null)(subject),
     members: (reference) => {
       const members = membersOf(context.input<KeptSegments>(reference.cell), reference, cell);
       return members ? { value: members } : { problem: gone(segmentGone, segmentRemedy) };
     },
+    order(subject) {
+      const dimension =
+        subject.of === 'dimension' && context.dimensions.find(({ id }) => id === subject.dimension);
+      return dimension ? (dimension.bands?.labels ?? dimension.values) : [];
+    },
+    labels: (other) => context.input<KeptSegments>(other).labels,
   };
 }
 

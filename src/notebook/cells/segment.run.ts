@@ -1,9 +1,9 @@
 import { message } from '../../language/message.ts';
 import { at, failed, type Problem, type Result } from '../../language/problem.ts';
 import type { Text } from '../../language/text.ts';
-import { rowsOf } from '../../data/table.ts';
+import { columnOf, rowsOf } from '../../data/table.ts';
 import { unitsOf } from '../../data/unitsOf.ts';
-import { countRows } from '../../data/bitmap.ts';
+import { countOnce } from '../../data/countOnce.ts';
 import { factsIn } from '../../data/factsIn.ts';
 import type { ColumnFacts } from '../../data/facts.ts';
 import type { Work } from '../../data/work.ts';
@@ -17,12 +17,15 @@ import { restSegment, type Segmentation } from '../../segments/segmentation.ts';
 import type { Answer, Question } from '../question.ts';
 import type { TableSegmentation } from '../results.ts';
 import { distribution } from './distribution.ts';
+import { joinedLabels } from './joinedLabels.ts';
 import type { KeptSegments, KeptTable, SegmentedTable } from './kept.ts';
 import type { CellRun, RunContext } from './kind.ts';
 import { methodContext } from './methodContext.ts';
 import { notAsked } from './notAsked.ts';
+import { rowGone } from './rowGone.ts';
 import { rowsPage } from './rowsPage.ts';
 import type { SegmentParameters } from './segment.ts';
+import { withAllSegments } from './withAllSegments.ts';
 
 const chooseTables: Text = {
   en: 'Choose the table to make segments of.',
@@ -50,30 +53,36 @@ export const run: CellRun<SegmentParameters, KeptSegments> = {
     }
     const first = context.input<KeptTable>(reference ?? tables[0] ?? '');
     const asking = new Map<string, MethodContext>();
-    const kept: SegmentedTable[] = [];
-    const shown: TableSegmentation[] = [];
+    const evaluated: SegmentedTable[] = [];
     const problems: Problem[] = [];
     for (const cell of tables) {
       const table = context.input<KeptTable>(cell);
       const asked = methodContext(table, context, first);
       asking.set(cell, asked);
-      const evaluated = yield* context.method(name).evaluate(scheme, asked);
-      const dimensions = tables.length > 1 ? yield* dimensionFacts(table, context) : {};
-      if (failed(evaluated)) {
-        problems.push(evaluated.problem);
-        kept.push({ table, segmentation: null, problem: evaluated.problem });
-        shown.push({ ...notComparable(table), findings: [], dimensions, problem: evaluated.problem });
-      } else {
-        const findings = yield* context.method(name).check?.(scheme, evaluated.value, asked) ?? noFindings();
-        kept.push({ table, segmentation: evaluated.value });
-        shown.push({ ...sizes(table, evaluated.value), findings, dimensions });
-      }
+      const segmentation = yield* context.method(name).evaluate(scheme, asked);
+      if (failed(segmentation)) {
+        problems.push(segmentation.problem);
+        evaluated.push({ table, segmentation: null, problem: segmentation.problem });
+      } else evaluated.push({ table, segmentation: segmentation.value });
     }
     if (problems.length === tables.length) {
       return { problems: problems.map((problem) => at(problem, { field: 'definition' })) };
     }
-    const labels =
-      kept.find(({ segmentation }) => segmentation)?.segmentation?.labels ?? method.segments(scheme);
+    const made = evaluated.flatMap(({ segmentation }) => (segmentation ? [segmentation.labels] : []));
+    const labels = joinedLabels(made);
+    const kept = evaluated.map((each) => withAllSegments(each, labels));
+    const shown: TableSegmentation[] = [];
+    for (const each of kept) {
+      const { table } = each;
+      const dimensions = tables.length > 1 ? yield* dimensionFacts(table, context) : {};
+      if (!each.segmentation) {
+        shown.push({ ...notComparable(table), findings: [], dimensions, problem: each.problem });
+        continue;
+      }
+      const asked = asking.get(table.cell)!;
+      const findings = yield* context.method(name).check?.(scheme, each.segmentation, asked) ?? noFindings();
+      shown.push({ ...sizes(table, each.segmentation), findings, dimensions });
+    }
     const isPartition = kept.every(({ segmentation }) => segmentation?.isPartition ?? true);
     const dimensions = method
       .subjects(scheme)
@@ -109,8 +118,9 @@ const answers: { readonly [Name in Question['ask']]?: Ask<Extract<Question, { as
     const found = tables.find(({ table }) => table.cell === cell);
     if (!found?.segmentation) return { problem: notAsked };
     const { segments, rest } = found.segmentation;
+    if (segment === null) return yield* rowsPage(found.table, page);
     const members = segment === restSegment ? rest : segments.find(({ id }) => id === segment)?.kept;
-    return yield* rowsPage(found.table, page, members ?? null);
+    return members ? yield* rowsPage(found.table, page, members) : { problem: notAsked };
   },
   *distribution({ tables, column }, { table: cell, subject, bars }) {
     const found = tables.find(({ table }) => table.cell === cell);
@@ -118,10 +128,24 @@ const answers: { readonly [Name in Question['ask']]?: Ask<Extract<Question, { as
     const asked = { table: found.table.table, column: (asked: Subject) => column(cell, asked) };
     return yield* distribution(asked, subject, bars);
   },
-  trace: (kept, { table, row }) => kept.trace(table, row),
+  *trace({ tables, trace }, { table: cell, row }) {
+    const found = tables.find(({ table }) => table.cell === cell);
+    if (!found) return { problem: notAsked };
+    const { table, columns } = found.table;
+    if (row >= table.totalRows() || rowsOf(table).get(row) === 0) return { problem: rowGone };
+    const traced = yield* trace(cell, row);
+    if (failed(traced)) return traced;
+    return {
+      value: {
+        trace: traced.value,
+        values: columns.map(({ name }) => columnOf(table, name)?.at(row) ?? null),
+      },
+    };
+  },
 };
 
 function* noFindings(): Work<readonly Finding[]> {
+  yield { fraction: null };
   return [];
 }
 
@@ -135,10 +159,12 @@ function sizes(table: KeptTable, segmentation: Segmentation): Sizes {
   ];
   return {
     ...whole,
+    ...(segmentation.bands && { bands: segmentation.bands }),
+    ...(segmentation.cross && { cross: segmentation.cross }),
     segments: parts.map(({ id, matched, kept }) => {
       const units = unitsOf(kept, table.weights);
       const share = whole.units > 0 ? units / whole.units : 0;
-      return { id, matched: countRows(matched), kept: countRows(kept), units, share };
+      return { id, matched: countOnce(matched), kept: countOnce(kept), units, share };
     }),
     counts: Object.fromEntries(segmentation.counts),
     missing: Object.fromEntries(segmentation.missing),

@@ -38,11 +38,19 @@ export interface MethodContext {
   /** Epoch milliseconds of the notebook's today. */
   readonly asOf: number;
   /** The table that cuts from data are worked out on, where it is another one. */
-  readonly reference?: Pick<MethodContext, 'table' | 'column'>;
+  readonly reference?: Pick<MethodContext, 'table' | 'column' | 'isAggregate'>;
+  /** Whether a row of the table is a group of units: rows are not ranked or averaged then. */
+  readonly isAggregate?: boolean;
   /** The column a subject stands for in this table. */
   column(subject: Subject): Result<Column>;
+  /** The name of the table's own column that a subject is made of. Absent: each subject is a column of its own. */
+  origin?(subject: Subject): string | null;
   /** The members of another cell's segment, over the same table. */
   members(reference: SegmentReference): Result<Bitmap>;
+  /** The values of a trait in the order that the notebook gives them; none where it gives none. */
+  order?(subject: Subject): readonly string[];
+  /** The segments of another cell in their order, without everyone else. */
+  labels?(cell: string): readonly SegmentLabel[];
 }
 
 export interface MethodRun<Scheme = unknown> {

@@ -31,12 +31,13 @@ export const inList: Operator<ListValue> = {
   read: (stored) => readAs(schema, stored, label),
   isUnfinished: ({ list }) => list.length === 0,
   test({ list, caseSensitive }) {
+    const only = { values: list, anyCase: !caseSensitive };
     if (caseSensitive) {
       const values = new Set(list);
-      return { form: 'values', accepts: (value) => values.has(value) };
+      return { form: 'values', accepts: (value) => values.has(value), only };
     }
     const values = new Set(list.map((value) => value.toLowerCase()));
-    return { form: 'values', accepts: (value) => values.has(value.toLowerCase()) };
+    return { form: 'values', accepts: (value) => values.has(value.toLowerCase()), only };
   },
   words({ list }) {
     if (list.length === 0) return null;

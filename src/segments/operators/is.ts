@@ -6,6 +6,7 @@ export const is = textComparison({
   label: { en: 'is', sv: 'är', it: 'è', da: 'er' },
   negativeLabel: { en: 'is not', sv: 'är inte', it: 'non è', da: 'er ikke' },
   accepts: (text) => (value) => value === text,
+  isWhole: true,
   example: {
     type: 'text',
     rows: ['admin.', 'Admin.', null, 'admin'],

@@ -26,7 +26,7 @@ export const isAnyOf: Operator<ChoicesValue> = {
   isUnfinished: ({ values }) => values.length === 0,
   test({ values }) {
     const chosen = new Set(values);
-    return { form: 'values', accepts: (value) => chosen.has(value) };
+    return { form: 'values', accepts: (value) => chosen.has(value), only: { values, anyCase: false } };
   },
   words: ({ values }, { show }) =>
     values.length === 0

@@ -19,6 +19,12 @@ export interface SegmentReference {
   readonly segment: string;
 }
 
+/** The values that a test accepts at most, where they can be listed; `anyCase`: in capitals or small letters alike. */
+export interface OnlyValues {
+  readonly values: readonly string[];
+  readonly anyCase: boolean;
+}
+
 /**
  * The normal form that an operator reduces its value to, all that the scan kernels, the sentence's counts and SQL know:
  * intervals over numbers and dates, a test that runs once per distinct text (booleans ask 'true' and 'false'),
@@ -26,7 +32,7 @@ export interface SegmentReference {
  */
 export type Test =
   | { readonly form: 'intervals'; readonly intervals: readonly Interval[] }
-  | { readonly form: 'values'; accepts(value: string): boolean }
+  | { readonly form: 'values'; accepts(value: string): boolean; readonly only?: OnlyValues }
   | { readonly form: 'missing' }
   | { readonly form: 'members'; readonly segments: readonly SegmentReference[] };
 

@@ -19,11 +19,13 @@ interface TextComparison {
   readonly negativeLabel: Text;
   /** A test of values in the given case, made once from the text in the same case. */
   readonly accepts: (text: string) => (value: string) => boolean;
+  /** Whether no other text than the given one is accepted. */
+  readonly isWhole?: true;
   readonly example: Operator<TextValue>['example'];
 }
 
 /** An operator of text columns that compares with one text. */
-export function textComparison({ accepts, ...comparison }: TextComparison): Operator<TextValue> {
+export function textComparison({ accepts, isWhole, ...comparison }: TextComparison): Operator<TextValue> {
   return {
     ...comparison,
     types: ['text'],
@@ -33,9 +35,10 @@ export function textComparison({ accepts, ...comparison }: TextComparison): Oper
     read: (stored) => readAs(schema, stored, comparison.label),
     isUnfinished: ({ text }) => text === '',
     test({ text, caseSensitive }) {
-      if (caseSensitive) return { form: 'values', accepts: accepts(text) };
+      const only = isWhole && { only: { values: [text], anyCase: !caseSensitive } };
+      if (caseSensitive) return { form: 'values', accepts: accepts(text), ...only };
       const acceptsLower = accepts(text.toLowerCase());
-      return { form: 'values', accepts: (value) => acceptsLower(value.toLowerCase()) };
+      return { form: 'values', accepts: (value) => acceptsLower(value.toLowerCase()), ...only };
     },
     words: ({ text, caseSensitive }) => (text === '' ? null : withCase(text, caseSensitive)),
   };

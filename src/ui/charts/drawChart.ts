@@ -5,9 +5,6 @@ import type { Language } from '../../language/text.ts';
 
 export type Embedded = Pick<Result, 'view' | 'finalize'>;
 
-/** The name that a specification's own rows are drawn under, so that newer rows can take their place. */
-export const rowsName = 'rows';
-
 /** Draws a specification into an element. Vega comes when the first chart is drawn; it loads nothing and makes no code. */
 export async function drawChart(
   host: HTMLElement,
@@ -34,14 +31,4 @@ export async function drawChart(
 
 function refuse(): Promise<never> {
   return Promise.reject(new Error('A chart loads nothing'));
-}
-
-/** A specification with its rows apart, so that the frame tells whether only the rows are new. */
-export function splitRows(spec: TopLevelSpec): {
-  readonly frame: TopLevelSpec;
-  readonly rows: readonly unknown[] | null;
-} {
-  const { data } = spec as { data?: { values?: unknown } };
-  if (!data || !Array.isArray(data.values)) return { frame: spec, rows: null };
-  return { frame: { ...spec, data: { name: rowsName } } as TopLevelSpec, rows: data.values };
 }

@@ -20,4 +20,9 @@ export const controls: Readonly<Record<string, Control | null>> = {
   tableOfSegments: new LazyPart(() => import('./TableOfSegmentsControl.svelte')),
   tableOfTables: new LazyPart(() => import('./TableOfTablesControl.svelte')),
   columnOfSegments: new LazyPart(() => import('./ColumnOfSegmentsControl.svelte')),
+  columnAcross: new LazyPart(() => import('./ColumnOfSegmentsControl.svelte')),
+  segmentsOrNone: new LazyPart(() => import('./SegmentsOrNoneControl.svelte')),
+  chartChoice: new LazyPart(() => import('./ChartChoiceControl.svelte')),
+  option: new LazyPart(() => import('./OptionControl.svelte')),
+  splitSegments: new LazyPart(() => import('./SplitSegmentsControl.svelte')),
 };

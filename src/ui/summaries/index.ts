@@ -15,6 +15,11 @@ const summaries: { readonly [Type in CellResult['type']]: Summarise<Extract<Cell
   comparison: nothing,
 };
 
+/** Whether a result of this type has anything to say of itself beside its name. */
+export function isSummarised(type: CellResult['type']): boolean {
+  return summaries[type] !== nothing;
+}
+
 /** A result in a few words. */
 export function summaryOf(result: CellResult, cell: Cell, notebook: Notebook): Summary {
   const summarise = summaries[result.type] as Summarise;

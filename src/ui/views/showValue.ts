@@ -1,3 +1,4 @@
+import { numberToType } from '../../app/typedNumber.ts';
 import type { CellValue } from '../../data/column.ts';
 import type { ColumnFacts } from '../../data/facts.ts';
 import { formatDate, formatNumber } from '../../language/format.ts';
@@ -20,5 +21,7 @@ export function showValue(
   if (typeof value === 'boolean') return column.labels?.[value ? 1 : 0] ?? (value ? yes : no)[language];
   if (typeof value === 'string') return value;
   if (column.type === 'date') return formatDate(value, language, column.hasTime ?? false);
-  return readsAsName(column, column.role ?? null) ? String(value) : formatNumber(value, language, 6);
+  return readsAsName(column, column.role ?? null)
+    ? numberToType(value, language)
+    : formatNumber(value, language, 6);
 }

@@ -64,6 +64,8 @@ function tableWith(
     weight: 'sampling',
     isAggregate,
     marketSize: null,
+    below: null,
+    reading: {},
   };
   const segmentation: Segmentation = {
     labels: [],

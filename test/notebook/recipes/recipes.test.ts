@@ -5,6 +5,7 @@ import { emptyNotebook } from '../../../src/notebook/edit.ts';
 import { readParameters } from '../../../src/notebook/field.ts';
 import { recipeNamed, recipes } from '../../../src/notebook/recipes/index.ts';
 import type { Notebook } from '../../../src/notebook/notebook.ts';
+import type { Outcomes } from '../../../src/notebook/outcome.ts';
 import type { Opening } from '../../../src/notebook/recipes/recipe.ts';
 
 const cell = (id: string, kind: string, parameters = {}): Cell => ({ id, kind, name: id, parameters });
@@ -23,8 +24,14 @@ const shared = cell('stages', 'segment', { tables: ['market', 'leads'] });
 describe('what fits', () => {
   test('nothing in an empty notebook', () => expect(fitting(opening(notebook()))).toEqual([]));
 
-  test('segments and rows under one table', () => {
-    expect(fitting(opening(notebook(cell('leads', 'data'))))).toEqual(['segmentsOfTable', 'rowsOfTable']);
+  test('segments, a chart and rows under one table', () => {
+    expect(fitting(opening(notebook(cell('leads', 'data'))))).toEqual([
+      'segmentsOfTable',
+      'bandsOfNumber',
+      'gridOfColumns',
+      'chartOfTable',
+      'rowsOfTable',
+    ]);
   });
 
   test('nothing above the table', () => {
@@ -59,5 +66,35 @@ describe.each(recipes)('$name', (recipe) => {
     const fresh = added.notebook.cells[3]!;
     expect(fresh.kind).toBe(recipe.kind);
     expect(readParameters(cellKindNamed(fresh.kind)!.fields, fresh.parameters)).toHaveProperty('parameters');
+  });
+});
+
+test('bands and a grid begin with columns that are worth it, once the table has run', () => {
+  const facts = (name: string, type: string, distinct: number) => ({
+    name,
+    type,
+    distinct,
+    rows: 100,
+    role: null,
+  });
+  const columns = [
+    facts('id', 'number', 100),
+    facts('flag', 'number', 2),
+    facts('age', 'number', 40),
+    facts('town', 'text', 5),
+    facts('email', 'text', 100),
+  ];
+  const outcomes = { leads: { state: 'done', result: { type: 'table', columns } } } as unknown as Outcomes;
+  const place = { ...opening(notebook(cell('leads', 'data'))), outcomes };
+  const schemeOf = (name: string) => {
+    const { parameters } = recipeNamed(name)!.make(place, () => 'new').notebook.cells[1]!;
+    return (parameters['definition'] as { scheme: unknown }).scheme;
+  };
+  expect(schemeOf('bandsOfNumber')).toMatchObject({ subject: { column: 'age' }, way: 'quantile' });
+  expect(schemeOf('gridOfColumns')).toMatchObject({
+    parts: [
+      { of: 'values', subject: { column: 'town' } },
+      { of: 'bands', subject: { column: 'age' } },
+    ],
   });
 });

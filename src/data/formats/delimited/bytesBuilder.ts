@@ -11,10 +11,14 @@ export class BytesBuilder implements ColumnBuilder {
   #bytes: Uint8Array<ArrayBuffer>;
   #offsets: Uint32Array<ArrayBuffer>;
   #rows = 0;
+  #to: DataView;
+  #source = new Uint8Array();
+  #from = new DataView(this.#source.buffer);
   readonly #blank = noRows();
 
   private constructor(bytes: number, rows: number) {
     this.#bytes = new Uint8Array(Math.max(bytes, 64));
+    this.#to = new DataView(this.#bytes.buffer);
     this.#offsets = new Uint32Array(rows + 1);
   }
 
@@ -69,6 +73,11 @@ export class BytesBuilder implements ColumnBuilder {
     };
   }
 
+  #open(source: Uint8Array): void {
+    this.#source = source as Uint8Array<ArrayBuffer>;
+    this.#from = new DataView(this.#source.buffer, source.byteOffset, source.byteLength);
+  }
+
   #skip(): void {
     const row = this.#rows++;
     this.#room(row);
@@ -87,10 +96,18 @@ export class BytesBuilder implements ColumnBuilder {
       const larger = new Uint8Array(Math.ceil((target + end - start) * 1.5));
       larger.set(this.#bytes);
       this.#bytes = larger;
+      this.#to = new DataView(larger.buffer);
     }
+    this.#offsets[row + 1] = target + end - start;
     const bytes = this.#bytes;
-    for (let position = start; position < end; position++) bytes[target++] = source[position]!;
-    this.#offsets[row + 1] = target;
+    // Four bytes at a time, as far as both sides have them: what is copied too much is written over by the next field.
+    if (target + end - start + 3 <= bytes.length && end + 3 <= source.length) {
+      if (source !== this.#source) this.#open(source);
+      const from = this.#from;
+      const to = this.#to;
+      for (let position = start; position < end; position += 4, target += 4)
+        to.setInt32(target, from.getInt32(position, true), true);
+    } else for (let position = start; position < end; position++) bytes[target++] = source[position]!;
   }
 
   #room(row: number): void {

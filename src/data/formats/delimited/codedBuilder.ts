@@ -39,20 +39,19 @@ export class CodedBuilder implements ColumnBuilder {
   }
 
   take(bytes: Uint8Array, fields: Fields, position: number): void {
-    const { first, starts, ends, records, unescaped } = fields;
+    const { first, starts, ends, records, unescaped, hasUnescaped } = fields;
     const dictionary = this.#dictionary;
-    let codes = this.#codes;
-    let row = this.#rows;
-    for (let record = 0; record < records; record++, row++) {
+    const row = this.#rows;
+    this.#rows += records;
+    const codes = this.#rows > this.#codes.length ? this.#grow(this.#rows) : this.#codes;
+    dictionary.codeEach(bytes, { first, starts, ends, position, records }, codes, row);
+    if (!hasUnescaped) return;
+    for (let record = 0; record < records; record++) {
       const field = first[record]! + position;
-      if (field >= first[record + 1]!) continue;
-      const start = starts[field]!;
-      const end = ends[field]!;
-      if (start === end) continue;
-      if (row >= codes.length) codes = this.#grow(row + records);
-      codes[row] = start < 0 ? dictionary.code(unescaped, ~start, end) : dictionary.code(bytes, start, end);
+      const start = field < first[record + 1]! ? starts[field]! : 0;
+      if (start < 0 && ~start < ends[field]!)
+        codes[row + record] = dictionary.code(unescaped, ~start, ends[field]!);
     }
-    this.#rows = row;
   }
 
   claim(): MarkClaim {

@@ -58,6 +58,10 @@ export class DateReader {
   read(bytes: Uint8Array, start: number, end: number): number {
     while (start < end && bytes[start] === 32) start++;
     while (end > start && bytes[end - 1] === 32) end--;
+    if (end - start === 10 && bytes[start + 4] === dash && bytes[start + 7] === dash) {
+      const date = plainDate(bytes, start);
+      if (!Number.isNaN(date)) return date;
+    }
     this.#bytes = bytes;
     this.#position = start;
     this.#end = end;
@@ -223,4 +227,32 @@ export class DateReader {
     this.#position++;
     return true;
   }
+}
+
+/** The date of yyyy-mm-dd, by far the most frequent form; NaN where there is more to say. */
+function plainDate(bytes: Uint8Array, start: number): number {
+  const thousands = bytes[start]! - 48;
+  const hundreds = bytes[start + 1]! - 48;
+  const tens = bytes[start + 2]! - 48;
+  const ones = bytes[start + 3]! - 48;
+  const monthTens = bytes[start + 5]! - 48;
+  const month = bytes[start + 6]! - 48;
+  const dayTens = bytes[start + 8]! - 48;
+  const day = bytes[start + 9]! - 48;
+  const areDigits =
+    isDigit(thousands) &&
+    isDigit(hundreds) &&
+    isDigit(tens) &&
+    isDigit(ones) &&
+    isDigit(monthTens) &&
+    isDigit(month) &&
+    isDigit(dayTens) &&
+    isDigit(day);
+  if (!areDigits) return Number.NaN;
+  const year = thousands * 1000 + hundreds * 100 + tens * 10 + ones;
+  return civilDay(year, monthTens * 10 + month, dayTens * 10 + day) * millisecondsOfDay;
+}
+
+function isDigit(value: number): boolean {
+  return value >>> 0 <= 9;
 }

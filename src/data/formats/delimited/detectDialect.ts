@@ -15,7 +15,7 @@ export function* detectDialect(
   bytes: Uint8Array,
   options: Pick<ReadOptions, 'delimiter' | 'quote'>,
 ): Work<Dialect> {
-  const lineEnd = detectLineEnd(bytes);
+  const lineEnd = detectLineEnd(bytes, options.quote ?? '"');
   const candidates = options.delimiter === undefined ? delimiters : [options.delimiter];
   function* best(quote: string): Work<Try> {
     const tries: Try[] = [];
@@ -69,14 +69,15 @@ function unusedDelimiter(bytes: Uint8Array): string {
 }
 
 /** A lone carriage return ends lines only where it is met more often than a line feed, quoted text aside. */
-function detectLineEnd(bytes: Uint8Array): Dialect['lineEnd'] {
+function detectLineEnd(bytes: Uint8Array, quote: string): Dialect['lineEnd'] {
+  const quoteByte = quote === '' ? -1 : quote.charCodeAt(0);
   const end = Math.min(bytes.length, 1 << 18);
   let returns = 0;
   let feeds = 0;
   let isQuoted = false;
   for (let position = 0; position < end; position++) {
     const byte = bytes[position];
-    if (byte === 34) isQuoted = !isQuoted;
+    if (byte === quoteByte) isQuoted = !isQuoted;
     else if (!isQuoted && byte === 10) feeds++;
     else if (!isQuoted && byte === 13 && bytes[position + 1] !== 10) returns++;
   }

@@ -56,6 +56,11 @@ export class Fields {
     return this.#used;
   }
 
+  /** Whether any field lies in `unescaped`. */
+  get hasUnescaped(): boolean {
+    return this.#used > 0;
+  }
+
   /** The text of every field, one array a record. For headers and samples. */
   texts(bytes: Uint8Array): string[][] {
     return Array.from({ length: this.records }, (_, record) => {

@@ -8,7 +8,7 @@ export interface Utf8Inspection {
 
 const stretch = 1 << 22;
 
-/** Goes over the bytes of a whole file, four ASCII characters at a step. */
+/** Goes over the bytes of a whole file, up to thirty-two ASCII characters at a step. */
 export function* inspectUtf8(bytes: Uint8Array): Work<Utf8Inspection> {
   const isDue = pacer();
   const { length } = bytes;
@@ -29,6 +29,7 @@ export function* inspectUtf8(bytes: Uint8Array): Work<Utf8Inspection> {
     if (((position - shift) & 3) === 0 && position >= shift) {
       let word = (position - shift) >>> 2;
       const limit = Math.min(words.length, (pause - shift) >>> 2);
+      while (word + 8 <= limit && isAscii(words, word)) word += 8;
       while (word < limit && (words[word]! & 0x80808080) === 0) word++;
       position = shift + word * 4;
       if (position >= length || position >= pause) continue;
@@ -43,6 +44,20 @@ export function* inspectUtf8(bytes: Uint8Array): Work<Utf8Inspection> {
     position += size || 1;
   }
   return { sequences, damaged };
+}
+
+/** Whether the thirty-two bytes of eight words are ASCII. */
+function isAscii(words: Uint32Array, word: number): boolean {
+  const either =
+    words[word]! |
+    words[word + 1]! |
+    words[word + 2]! |
+    words[word + 3]! |
+    words[word + 4]! |
+    words[word + 5]! |
+    words[word + 6]! |
+    words[word + 7]!;
+  return (either & 0x80808080) === 0;
 }
 
 /** How many bytes the UTF-8 character at a position has, or 0 when it is not one. */

@@ -4,13 +4,13 @@ export class LineIndex {
   readonly #lines: number[] = [];
   #next = Number.NaN;
 
-  /** Says that a row starts on a line (from 1). Rows come in order, from 0. */
-  add(row: number, line: number): void {
+  /** Says that a row starts on a line (from 1), and so many more on the lines after it. Rows come in order, from 0. */
+  add(row: number, line: number, rows = 1): void {
     if (line !== this.#next) {
       this.#rows.push(row);
       this.#lines.push(line);
     }
-    this.#next = line + 1;
+    this.#next = line + rows;
   }
 
   lineOf(row: number): number {

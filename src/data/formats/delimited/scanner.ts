@@ -2,6 +2,7 @@ import type { Dialect } from './dialect.ts';
 import type { Fields } from './fields.ts';
 import { isBlank } from './isBlank.ts';
 import { LineIndex } from './lineIndex.ts';
+import { nowhere, SeparatorIndex } from './separatorIndex.ts';
 
 const carriageReturn = 13;
 const lineFeed = 10;
@@ -40,6 +41,7 @@ export class Scanner {
   readonly #delimiter: Uint8Array;
   readonly #quote: number;
   readonly #lineEnd: number;
+  readonly #separators: SeparatorIndex;
   #fieldStart = 0;
   #fieldEnd = 0;
 
@@ -48,6 +50,7 @@ export class Scanner {
     this.#delimiter = new TextEncoder().encode(dialect.delimiter);
     this.#quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0);
     this.#lineEnd = dialect.lineEnd;
+    this.#separators = new SeparatorIndex(bytes, this.#delimiter[0]!, dialect.lineEnd);
     this.position = position;
     this.line = line;
   }
@@ -59,19 +62,19 @@ export class Scanner {
     const end = bytes.length;
     const quote = this.#quote;
     const lineEnd = this.#lineEnd;
-    const separator = this.#delimiter[0]!;
-    const isWide = this.#delimiter.length > 1;
+    const separators = this.#separators;
+    const { length } = this.#delimiter;
     const room = Math.min(fields.starts.length >>> 1, fields.starts.length - 2 * this.width);
     const records = Math.min(most, fields.first.length - 1);
-    let { starts, ends } = fields;
-    let { position } = this;
-    let count = 0;
-    let record = 0;
-    while (position < end && record < records && (count < room || record === 0)) {
-      const first = count;
+    const isUsual = length === 1 && lineEnd === lineFeed;
+    while (this.position < end && fields.records < records && (fields.count < room || fields.records === 0)) {
+      if (isUsual && this.#readPlain(fields, room, records)) continue;
+      let { position } = this;
+      let { starts, ends } = fields;
+      const first = fields.count;
+      let count = first;
       const { line } = this;
       const { quoted } = this;
-      const recordStart = position;
       for (;;) {
         if (count === starts.length) {
           fields.grow();
@@ -79,7 +82,7 @@ export class Scanner {
         }
         const start = position;
         const after =
-          quote >= 0 && position < end && bytes[position] === quote
+          position < end && bytes[position] === quote
             ? this.#readQuoted(position, fields, count - first + 1)
             : -1;
         if (after >= 0) {
@@ -87,41 +90,80 @@ export class Scanner {
           ends[count] = this.#fieldEnd;
           position = after;
         } else {
-          for (;;) {
-            let byte = 0;
-            while (position < end && (byte = bytes[position]!) !== separator && byte !== lineEnd) position++;
-            if (!isWide || position >= end || byte === lineEnd || this.#isDelimiter(position)) break;
-            position++;
-          }
+          position = separators.from(position);
+          while (position < end && bytes[position] !== lineEnd && !this.#isDelimiter(position))
+            position = separators.from(position + 1);
           starts[count] = start;
           ends[count] =
             lineEnd === lineFeed &&
+            (position === end || bytes[position] === lineFeed) &&
             position > start &&
-            bytes[position - 1] === carriageReturn &&
-            (position === end || bytes[position] === lineFeed)
+            bytes[position - 1] === carriageReturn
               ? position - 1
               : position;
         }
         count++;
         if (position >= end || bytes[position] === lineEnd) break;
-        position += this.#delimiter.length;
+        position += length;
       }
+      const recordStart = this.position;
       if (position < end) position++;
       if (lineEnd === carriageReturn && bytes[position] === lineFeed) position++;
+      this.position = position;
       this.line++;
       if (count - first === 1 && quoted === this.quoted && this.#isBlankLine(starts[first]!, ends[first]!)) {
         note(this.blankLines, line, 1, recordStart);
-        count = first;
         continue;
       }
       this.lines.add(this.records++, line);
-      fields.first[record++] = first;
+      fields.first[fields.records++] = first;
+      fields.count = count;
     }
-    fields.first[record] = count;
+    fields.first[fields.records] = fields.count;
+    return this.position < end;
+  }
+
+  /**
+   * Reads records of more than one field, none of them quoted, that end in a line feed: as many as come one after the
+   * other in the window of separators. False when there is none.
+   */
+  #readPlain(fields: Fields, room: number, records: number): boolean {
+    const { starts, ends, first } = fields;
+    const bytes = this.#bytes;
+    const quote = this.#quote;
+    const separators = this.#separators;
+    const { places } = separators;
+    let start = this.position;
+    let index = separators.indexFrom(start);
+    const { base } = separators;
+    const firstRecord = fields.records;
+    let record = firstRecord;
+    let { count } = fields;
+    let field = count;
+    records: while (record < records && (count < room || record === 0)) {
+      for (;;) {
+        const place = places[index++]!;
+        if (place === nowhere || field === starts.length || bytes[start] === quote) break records;
+        const end = base + place;
+        starts[field] = start;
+        ends[field++] = end;
+        start = end + 1;
+        if (bytes[end] === lineFeed) break;
+      }
+      if (field - count === 1) break;
+      if (start - 2 >= starts[field - 1]! && bytes[start - 2] === carriageReturn) ends[field - 1]!--;
+      first[record++] = count;
+      count = field;
+      this.position = start;
+    }
+    const read = record - firstRecord;
+    if (read === 0) return false;
+    this.lines.add(this.records, this.line, read);
+    this.records += read;
+    this.line += read;
     fields.records = record;
     fields.count = count;
-    this.position = position;
-    return position < end;
+    return true;
   }
 
   /** Reads a quoted field; gives the position after it, or -1 when its quote is an ordinary character after all. */

@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, type Snippet } from 'svelte';
 import type { RuleScope } from '../../../app/ruleScope.ts';
 import type { Message } from '../../../language/message.ts';
 import type { Group } from '../../../segments/rule.ts';
@@ -16,6 +16,8 @@ export interface RuleEditing {
   readonly name: string;
   readonly scope: RuleScope;
   readonly readonly: boolean;
+  /** What stands under a condition or group, by its id. */
+  readonly under: Snippet<[id: string]> | undefined;
   /** Edits the whole rule; `merge` joins typing into one edit, `focus` says what is in hand afterwards. */
   edit(
     label: Text | Message,

@@ -1,0 +1,185 @@
+import { writeFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { NotebookPage } from './notebookPage.ts';
+
+const cities = ['Lund', 'Roma', 'Aarhus'] as const;
+
+/** Customers whose ages and cities follow from their number. */
+const customers = Array.from({ length: 400 }, (_, index) => ({
+  city: cities[index % 3]!,
+  age: 20 + ((index * 7) % 40),
+  spend: 10 + ((index * 13) % 90),
+}));
+
+/** A notebook with the customers, one segment a city, and a chart of them; gives the chart's cell. */
+async function openChart(notebook: NotebookPage): Promise<{ segments: Locator; chart: Locator }> {
+  const path = test.info().outputPath('customers.csv');
+  const lines = customers.map(({ city, age, spend }, index) => `c${index},${city},${age},${spend}`);
+  writeFileSync(path, ['id,city,age,spend', ...lines].join('\n'));
+  await notebook.openEmptyNotebook('Charts');
+  await notebook.addTable(path, 'Customers');
+  await notebook.addCell(/^Segments of the table above/);
+  const segments = notebook.cell('Segments');
+  await segments.getByLabel('Split by').selectOption({ label: 'city' });
+  await segments.getByRole('button', { name: 'Split', exact: true }).click();
+  await notebook.addCell(/^Chart of the segments above/);
+  const chart = notebook.cell('Chart');
+  await expect(chart).toHaveAttribute('data-state', 'done');
+  return { segments, chart };
+}
+
+async function showAges(chart: Locator): Promise<void> {
+  await chart.getByLabel('By column').selectOption('age');
+  await chart.getByLabel('Chart', { exact: true }).selectOption('histogramBySegment');
+  // The title of the axis that only the histogram has.
+  await expect(chart.locator('svg').getByText('Customers', { exact: true })).toBeVisible();
+}
+
+/** What the bar under the chart says is chosen, with its rows. */
+async function chosen(chart: Locator): Promise<{ heading: string; rows: number }> {
+  const bar = chart.getByRole('group', { name: 'Chosen in the chart' });
+  const figure = bar.locator('[data-figure=marked]');
+  await expect(figure).toBeVisible();
+  return {
+    heading: await bar.locator('b').innerText(),
+    rows: Number(await figure.getAttribute('data-value')),
+  };
+}
+
+/** How many customers a heading such as "Lund · age 20–22" stands for. */
+function counted(heading: string, isClosed = false): number {
+  const { city, from, to } = /^(?:(?<city>\w+) · )?age (?<from>\d+)–(?<to>\d+)$/.exec(heading)!.groups!;
+  return customers.filter(
+    (customer) =>
+      (city === undefined || customer.city === city) &&
+      customer.age >= Number(from) &&
+      (customer.age < Number(to) || ((isClosed || Number(to) > 59) && customer.age === Number(to))),
+  ).length;
+}
+
+const undo = (page: Page) => page.locator('header').getByRole('button', { name: /^Undo/ });
+
+test('a bar becomes a segment with exactly its rows, and the edit can be undone', async ({ page }) => {
+  const { segments, chart } = await openChart(new NotebookPage(page));
+  await showAges(chart);
+  await chart.locator('.mark-rect path').nth(3).click();
+  const { heading, rows } = await chosen(chart);
+  expect(rows).toBe(counted(heading));
+  await chart.getByRole('button', { name: 'Make a segment' }).click();
+  await expect(page.getByText(/is a segment now/)).toBeVisible();
+  const made = segments.locator('li[data-segment]').first();
+  await expect(made).toContainText(heading.split(' · ').at(-1)!);
+  await expect(made.locator('[data-figure=kept]')).toHaveAttribute('data-value', String(rows));
+  await expect(segments.locator('li[data-segment]')).toHaveCount(4);
+  await undo(page).click();
+  await expect(segments.locator('li[data-segment]')).toHaveCount(3);
+});
+
+test('a range drawn over the chart becomes a table of its own', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  const { chart } = await openChart(notebook);
+  await showAges(chart);
+  const svg = chart.locator('[role=img] svg');
+  await svg.scrollIntoViewIfNeeded();
+  const box = (await svg.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.55, { steps: 6 });
+  await page.mouse.up();
+  const { heading, rows } = await chosen(chart);
+  expect(rows).toBe(counted(heading));
+  expect(rows).toBeGreaterThan(0);
+  await chart.getByRole('button', { name: 'Keep only these rows' }).click();
+  const kept = notebook.cell(heading);
+  await expect(kept).toHaveAttribute('data-state', 'done');
+  await expect(kept.getByText(`of ${rows}`, { exact: false }).first()).toBeVisible();
+});
+
+test('an entry of the legend stands for its segment', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  const { chart } = await openChart(notebook);
+  await showAges(chart);
+  await chart.locator('svg').getByText('Roma').click();
+  const roma = customers.filter(({ city }) => city === 'Roma').length;
+  expect(await chosen(chart)).toEqual({ heading: 'Roma', rows: roma });
+  await chart.getByRole('button', { name: 'Show rows' }).click();
+  await expect(page.getByRole('dialog').getByText(`of ${roma}`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the numbers give the same by keyboard, ranges too', async ({ page }) => {
+  const { chart } = await openChart(new NotebookPage(page));
+  await showAges(chart);
+  await chart.getByRole('button', { name: 'Show the numbers' }).focus();
+  await page.keyboard.press('Enter');
+  const cell = chart.getByRole('button', { name: /^Choose 2\d–2\d, Aarhus/ }).first();
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  const one = await chosen(chart);
+  expect(one.heading).toMatch(/^Aarhus · age 2/);
+  expect(one.rows).toBe(counted(one.heading));
+  await chart.getByRole('spinbutton', { name: 'from' }).fill('30');
+  await chart.getByRole('spinbutton', { name: 'to' }).fill('40');
+  await page.keyboard.press('Enter');
+  await expect(chart.getByRole('group', { name: 'Chosen in the chart' }).locator('b')).toHaveText(
+    /^age 30–40$/,
+  );
+  const range = await chosen(chart);
+  expect(range.rows).toBe(counted(range.heading, true));
+});
+
+test('a lasso around points becomes a segment of its own rows', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  const { chart } = await openChart(notebook);
+  await chart.getByLabel('By column').selectOption('age');
+  await chart.getByLabel('Across').selectOption('spend');
+  await expect(chart.locator('[data-chart=scatter] svg .mark-symbol path').first()).toBeVisible();
+  await chart.getByRole('button', { name: 'Lasso' }).click();
+  const svg = chart.locator('[role=img] svg');
+  await svg.scrollIntoViewIfNeeded();
+  const box = (await svg.boundingBox())!;
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+  await page.mouse.move(...at(0.3, 0.3));
+  await page.mouse.down();
+  for (const spot of [at(0.6, 0.3), at(0.6, 0.6), at(0.3, 0.6), at(0.3, 0.32)]) {
+    await page.mouse.move(...spot, { steps: 4 });
+  }
+  await page.mouse.up();
+  const { heading, rows } = await chosen(chart);
+  expect(heading).toBe('Outline in age × spend');
+  expect(rows).toBeGreaterThan(20);
+  expect(rows).toBeLessThan(120);
+  await chart.getByRole('button', { name: 'Make a segment' }).click();
+  const made = notebook.cell('Segments').locator('li[data-segment]').first();
+  await expect(made.locator('[data-figure=kept]')).toHaveAttribute('data-value', String(rows));
+});
+
+test('a rule that changes moves the marks of the standing picture', async ({ page }) => {
+  const { segments, chart } = await openChart(new NotebookPage(page));
+  await showAges(chart);
+  const svg = chart.locator('[role=img] svg');
+  await svg.evaluate((element) => element.setAttribute('data-stands', ''));
+  // Counts the frames in which the picture had no bar.
+  await page.evaluate(() => {
+    const state = { blank: 0, frames: 0 };
+    Object.assign(window, { drag: state });
+    const look = () => {
+      state.frames++;
+      if (!document.querySelector('[data-chart=histogramBySegment] .mark-rect path')) state.blank++;
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const marks = () => chart.locator('.mark-rect').first().innerHTML();
+  const before = await marks();
+  await segments.getByRole('button', { name: 'Menu for Aarhus' }).click();
+  await page.getByRole('menuitem', { name: 'Switch off' }).click();
+  await expect.poll(marks).not.toBe(before);
+  await expect(svg).toHaveAttribute('data-stands', '');
+  const { blank, frames } = await page.evaluate(
+    () => (window as unknown as { drag: { blank: number; frames: number } }).drag,
+  );
+  expect(frames).toBeGreaterThan(3);
+  expect(blank).toBe(0);
+});

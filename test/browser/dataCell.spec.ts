@@ -1,0 +1,185 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { expectNoViolations } from './expectNoViolations.ts';
+import { NotebookPage } from './notebookPage.ts';
+
+const bookings = [
+  ['booking', 'day', 'nights', 'guest', 'paid'],
+  ...Array.from({ length: 30 }, (_, row) => [
+    `B${String(row + 1).padStart(3, '0')}`,
+    row === 28 ? 'cancelled' : `${String((row % 12) + 1).padStart(2, '0')}/04/2024`,
+    String((row % 6) + 1),
+    ['Åsa', 'Giulia', 'Mette'][row % 3]!,
+    row % 5 === 0 ? 'NA' : row % 2 === 0 ? 'Y' : 'N',
+  ]),
+]
+  .map((row) => row.join('\t'))
+  .join('\n');
+
+/** A notebook with the bookings, pasted; and the cell that holds them. */
+async function openBookings(notebook: NotebookPage): Promise<Locator> {
+  await notebook.openEmptyNotebook('Bookings');
+  await notebook.pasteTable(bookings);
+  const table = notebook.cell('Pasted table');
+  await expect(table).toContainText('30 rows');
+  await notebook.settled();
+  return table;
+}
+
+const valueOf = (place: Locator, figure: string) => place.locator(`[data-figure=${figure}]`).first();
+
+/** The first rows that are seen, as texts of one column. */
+const cellsOf = (table: Locator, column: number) =>
+  table.locator(`tbody tr[data-row] > :nth-child(${column + 1})`);
+
+test('types and formats are corrected in place, with a preview of what changes', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  const table = await openBookings(notebook);
+
+  await test.step('the order of day and month', async () => {
+    await table.getByRole('button', { name: 'Column day' }).click();
+    const panel = table.getByRole('region', { name: 'Column day' });
+    await expect(panel.getByRole('heading', { name: 'Column day' })).toBeFocused();
+    await panel.getByText('Type and format').click();
+    await panel.getByLabel('Read as').selectOption({ label: 'date' });
+    await expect(valueOf(panel, 'read')).toHaveText('29 values are read');
+    await expect(valueOf(panel, 'lost')).toHaveText('1 does not fit and becomes empty');
+    await expect(panel.getByText('cancelled', { exact: true })).toBeVisible();
+    await expect(panel.locator('[data-example="01/04/2024"]')).toContainText('1 Apr 2024');
+    await panel.getByLabel('Dates such as 03/04/2025').selectOption({ label: 'month first: 4 March' });
+    await expect(panel.locator('[data-example="01/04/2024"]')).toContainText('4 Jan 2024');
+    await expectNoViolations(page);
+    await panel.getByRole('button', { name: 'Apply' }).click();
+    await expect(cellsOf(table, 2).first()).toHaveText('4 Jan 2024');
+    await expect(table).toContainText('1 value of “day” could not be read');
+    await page.keyboard.press('Control+z');
+    await expect(cellsOf(table, 2).first()).toHaveText('01/04/2024');
+    await page.keyboard.press('Control+y');
+    await expect(cellsOf(table, 2).first()).toHaveText('4 Jan 2024');
+  });
+
+  await test.step('yes and no, and a text that means empty', async () => {
+    await table.getByRole('button', { name: 'Column paid' }).click();
+    const panel = table.getByRole('region', { name: 'Column paid' });
+    await panel.getByLabel('Read as').selectOption({ label: 'yes or no' });
+    await expect(panel.getByLabel('What “Y” means')).toHaveValue('yes');
+    await expect(valueOf(panel, 'read')).toHaveText('24 values are read');
+    await panel.getByLabel('What “NA” means').selectOption({ label: 'no' });
+    await expect(valueOf(panel, 'read')).toHaveText('30 values are read');
+    await panel.getByLabel('Read as').selectOption({ label: 'text' });
+    await panel.getByRole('checkbox', { name: 'NA' }).check();
+    await expect(valueOf(panel, 'said-empty')).toHaveText('6 mean empty');
+    await panel.getByRole('button', { name: 'Apply' }).click();
+    await expect(valueOf(notebook.columnHead(table, 'paid'), 'missing')).toHaveText('6 empty');
+    await page.keyboard.press('Escape');
+    await expect(table.getByRole('button', { name: 'Column paid' })).toBeFocused();
+  });
+
+  await test.step('after a reload', async () => {
+    await notebook.settled();
+    await page.reload();
+    await expect(cellsOf(notebook.cell('Pasted table'), 2).first()).toHaveText('4 Jan 2024');
+    await expect(valueOf(notebook.columnHead(notebook.cell('Pasted table'), 'paid'), 'missing')).toHaveText(
+      '6 empty',
+    );
+  });
+});
+
+test('the bars of a head filter, by mouse and by keys', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  const table = await openBookings(notebook);
+  const nights = table.getByRole('listbox', { name: 'Keep rows by nights' });
+  const kept = table.getByText(/of 30 rows/);
+
+  await test.step('a bar, and the stretch to another', async () => {
+    await nights.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await expect(kept).toContainText('5 of 30 rows');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(kept).toContainText('15 of 30 rows');
+    await expect(nights.getByRole('option', { selected: true })).toHaveCount(3);
+    await table.getByText('Only the rows where').click();
+    await expect(table.getByRole('textbox', { name: 'From' })).toHaveValue('2');
+    await expect(table.getByRole('textbox', { name: / to$/ })).toHaveValue('4');
+    await table.getByText('Only the rows where').click();
+  });
+
+  await test.step('values of another column, and back', async () => {
+    const guests = table.getByRole('listbox', { name: 'Keep rows by guest' });
+    const before = await kept.textContent();
+    await guests.getByRole('option').nth(0).click();
+    await expect(kept).toContainText('5 of 30 rows');
+    await guests.getByRole('option').nth(0).click();
+    await expect(kept).toHaveText(before ?? '');
+  });
+
+  await test.step('a stretch drawn with the mouse, one edit', async () => {
+    const box = (await nights.boundingBox())!;
+    const at = (bar: number) => box.x + bar * 17 + 8;
+    await page.mouse.move(at(0), box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(at(1), box.y + 20);
+    await page.mouse.move(at(4), box.y + 20);
+    await page.mouse.up();
+    await expect(kept).toContainText('25 of 30 rows');
+    await expect(nights.getByRole('option', { selected: true })).toHaveCount(5);
+    await page.keyboard.press('Control+z');
+    await expect(kept).toContainText('15 of 30 rows');
+    await nights.focus();
+    await page.keyboard.press('Escape');
+    await expect(table).toContainText('30 rows');
+    await expect(table.getByText(/of 30 rows/)).toHaveCount(0);
+  });
+});
+
+test('rows are sorted and searched, and a column is looked into', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  const table = await openBookings(notebook);
+  const head = notebook.columnHead(table, 'nights');
+
+  await test.step('smallest first, largest first, as in the table', async () => {
+    const sort = table.getByRole('button', { name: 'Sort by nights' });
+    await sort.click();
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    await expect(cellsOf(table, 3).first()).toHaveText('1');
+    await sort.press('Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await expect(cellsOf(table, 1).first()).toHaveText('B006');
+    await expect(cellsOf(table, 1).nth(1)).toHaveText('B012');
+  });
+
+  await test.step('a search keeps the order and marks what it found', async () => {
+    const search = table.getByRole('searchbox', { name: 'Search the rows' });
+    await search.fill('åsa');
+    await expect(table.getByRole('status')).toHaveText('10 rows hold “åsa”');
+    await expect(cellsOf(table, 1).first()).toHaveText('B004');
+    await expect(cellsOf(table, 4).first().locator('mark')).toHaveText('Åsa');
+    await expectNoViolations(page);
+    await search.fill('');
+    await expect(table).toContainText('of 30');
+    await table.getByRole('button', { name: 'Sort by nights' }).click();
+    await expect(head).not.toHaveAttribute('aria-sort');
+    await expect(cellsOf(table, 1).first()).toHaveText('B001');
+  });
+
+  await test.step('figures of a column', async () => {
+    await table.getByRole('button', { name: 'Column nights' }).press('Enter');
+    const panel = table.getByRole('region', { name: 'Column nights' });
+    await expect(valueOf(panel, 'filled')).toHaveAttribute('data-value', '30');
+    await expect(valueOf(panel, 'mean')).toHaveText('3.5');
+    await expect(valueOf(panel, 'deviation')).toHaveText('1.737');
+    await expect(panel.locator('[data-figure=quantile]')).toHaveText(['1', '1', '2', '3.5', '5', '6', '6']);
+    await expectNoViolations(page);
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await expect(table.getByRole('button', { name: 'Column nights' })).toBeFocused();
+  });
+
+  await test.step('segments of its values', async () => {
+    await table.getByRole('button', { name: 'Column guest' }).click();
+    await table.getByRole('button', { name: 'Make segments of its values' }).click();
+    const segments = notebook.cell('Segments by guest');
+    await expect(segments).toHaveAttribute('data-state', 'done');
+    await expect(segments).toContainText('Giulia');
+  });
+});
