@@ -1,9 +1,10 @@
 import type { Selection } from '../charts/selection.ts';
-import type { Name } from '../language/text.ts';
+import { say } from '../language/message.ts';
+import { languages, type Name, type Text } from '../language/text.ts';
+import * as words from '../language/words/charts.ts';
 import { data } from '../notebook/cells/data.ts';
 import { type Definition, segment as segmentKind } from '../notebook/cells/segment.ts';
-import { addCell, cellOf, setParameter } from '../notebook/edit.ts';
-import { readParameters } from '../notebook/field.ts';
+import { addCell, setParameter } from '../notebook/edit.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { rules } from '../segments/methods/rules.ts';
 import type { RulesScheme } from '../segments/methods/rulesScheme.ts';
@@ -11,14 +12,10 @@ import { inSegment } from '../segments/operators/inSegment.ts';
 import { type Condition, emptyGroup, type Group, type Rule } from '../segments/rule.ts';
 import { withFreshIds } from '../segments/ruleEdit.ts';
 import { restSegment } from '../segments/segmentation.ts';
+import type { MarkPlace } from './markPlace.ts';
+import { columnsAsked, markReceiver } from './markReceiver.ts';
+import { rulesOver } from './rulesOver.ts';
 import { nextColor } from './schemeEdits.ts';
-
-/** Where a mark stands: its cell, the table it counts in, and the segment cell it is drawn by. */
-export interface MarkPlace {
-  readonly cell: string;
-  readonly table: string;
-  readonly segments: string | null;
-}
 
 /** A notebook in which a mark became something, and the cell and segment to go to. */
 interface Made {
@@ -97,7 +94,8 @@ export function keepSelection(
 /**
  * Makes the rows of a selection a segment. It joins the segments that the mark is drawn by where they are rules over
  * this one table and the first match counts: it stands before the segment that it takes its rows from, so that it
- * keeps exactly these. Otherwise it stands in a segment cell of its own below.
+ * keeps exactly these. Otherwise it joins, at the front, the segments that were made of such marks, or stands in a
+ * segment cell of its own below.
  */
 export function segmentOfSelection(
   notebook: Notebook,
@@ -106,41 +104,32 @@ export function segmentOfSelection(
   name: Name,
   mint: () => string,
 ): Made {
-  const own = ownScheme(notebook, place);
-  const joined = own && asksColumns(selection) ? withSegment(own, selection, name, mint) : null;
-  if (place.segments !== null && joined) {
-    const definition: Definition = { method: rules.name, scheme: joined };
-    return {
-      notebook: setParameter(notebook, place.segments, 'definition', definition),
-      cell: place.segments,
-    };
-  }
-  const id = mint();
+  const own = place.segments === null ? null : rulesOver(notebook, place.segments, place.table);
+  const joined =
+    own?.overlap === 'firstMatch' && asksColumns(selection) ? withSegment(own, selection, name, mint) : null;
+  if (place.segments !== null && joined) return withScheme(notebook, place.segments, joined);
   const rule = ruleOfSelection(selection, place.segments, mint);
-  const scheme: RulesScheme = {
-    ...rules.initial,
-    segments: [{ id: mint(), name, color: nextColor(rules.initial), rule }],
-  };
+  const into = markReceiver(notebook, place, selection);
+  const { segments, ...rest } = into?.scheme ?? rules.initial;
+  const made = { id: mint(), name, color: nextColor({ segments, ...rest }), rule };
+  const scheme: RulesScheme = { ...rest, segments: [made, ...segments] };
+  if (into) return withScheme(notebook, into.cell, scheme);
+  const id = mint();
   const parameters = { tables: [place.table], definition: { method: rules.name, scheme } };
-  const cell = { id, kind: segmentKind.name, name: segmentKind.newName, parameters };
+  const cell = { id, kind: segmentKind.name, name: nameOfCell(selection), parameters };
   return { notebook: addCell(notebook, cell, positionBelow(notebook, place)), cell: id };
 }
 
-/** Below the cell of the mark, and below the segments it stands on. */
-function positionBelow({ cells }: Notebook, { cell, segments }: MarkPlace): number {
-  return Math.max(...[cell, segments].map((id) => cells.findIndex((known) => known.id === id))) + 1;
+function withScheme(notebook: Notebook, cell: string, scheme: RulesScheme): Made {
+  const definition: Definition = { method: rules.name, scheme };
+  return { notebook: setParameter(notebook, cell, 'definition', definition), cell };
 }
 
-/** The rules of the segment cell, where a segment may join them. */
-function ownScheme(notebook: Notebook, { segments, table }: MarkPlace): RulesScheme | null {
-  const cell = segments === null ? undefined : cellOf(notebook, segments);
-  const read = cell && readParameters(segmentKind.fields, cell.parameters);
-  if (!read || 'problems' in read) return null;
-  const { tables, definition } = read.parameters;
-  const isAlone = tables.length === 1 && tables[0] === table;
-  if (!isAlone || definition.method !== rules.name) return null;
-  const scheme = definition.scheme as RulesScheme;
-  return scheme.overlap === 'firstMatch' ? scheme : null;
+function nameOfCell(selection: Selection): Text {
+  const columns = [...columnsAsked(selection)].join(' × ');
+  if (columns === '') return segmentKind.newName;
+  const entries = languages.map((language) => [language, say(words.segmentsOf, language, { columns })]);
+  return Object.fromEntries(entries) as Text;
 }
 
 function withSegment(
@@ -157,4 +146,9 @@ function withSegment(
   const items = [...(source ? [withFreshIds(source.rule, mint)] : []), ...conditionsOf(selection, mint)];
   const made = { id: mint(), name, color: nextColor(scheme), rule: groupOf(items, mint) };
   return { ...scheme, segments: segments.toSpliced(isOfRest ? segments.length : Math.max(0, from), 0, made) };
+}
+
+/** Below the cell of the mark, and below the segments it stands on. */
+function positionBelow({ cells }: Notebook, { cell, segments }: MarkPlace): number {
+  return Math.max(...[cell, segments].map((id) => cells.findIndex((known) => known.id === id))) + 1;
 }

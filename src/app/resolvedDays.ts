@@ -11,6 +11,7 @@ export function resolvedDays(condition: Condition, asOf: number | null): Message
   const days = read.value.operator.resolved?.(read.value.value, asOf);
   if (!days) return null;
   const { from, to } = days;
+  if (from !== null && from === to) return message(words.resolvedOn, { day: { date: from } });
   if (from !== null && to !== null)
     return message(words.resolvedBetween, { from: { date: from }, to: { date: to } });
   if (from !== null) return message(words.resolvedFrom, { from: { date: from } });

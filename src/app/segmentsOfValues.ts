@@ -4,7 +4,7 @@ import { isTrue } from '../segments/operators/isTrue.ts';
 import type { Operator } from '../segments/operators/operator.ts';
 import type { RuleSegment } from '../segments/methods/rulesScheme.ts';
 import { emptyGroup } from '../segments/rule.ts';
-import { firstToAsk, type SubjectChoice } from './subjectChoices.ts';
+import type { SubjectChoice } from './subjectChoices.ts';
 import { valueChoices } from './valueChoices.ts';
 
 /** The most segments that a split makes; the rest of the values stay with everyone else. */
@@ -16,16 +16,19 @@ interface Part {
   readonly value: unknown;
 }
 
-/** Whether a subject can be split: it has values to make segments of. */
+/** From more values on a text is a name or a number of its own for nearly every row. */
+const mostToSplit = 200;
+
+/** Whether a subject can be split: it has values to make segments of, and they are not legion. */
 export function canSplit(choice: SubjectChoice): boolean {
-  return partsOf(choice).length > 0;
+  return (choice.facts?.distinct ?? 0) <= mostToSplit && partsOf(choice).length > 0;
 }
 
-/** What to split by at first: something with few values, and no text that tells rows apart. */
+/** What to split by at first: something whose every value gets a segment, else what has the fewest values. */
 export function firstToSplit(choices: readonly SubjectChoice[]): SubjectChoice | undefined {
-  const isCovered = ({ facts }: SubjectChoice) =>
-    facts === null || (facts.distinct > 1 && facts.distinct <= mostOfSplit);
-  return choices.find(isCovered) ?? firstToAsk(choices);
+  const distinct = ({ facts }: SubjectChoice) => facts?.distinct ?? 2;
+  const whole = choices.find((choice) => distinct(choice) > 1 && distinct(choice) <= mostOfSplit);
+  return whole ?? choices.toSorted((one, other) => distinct(one) - distinct(other))[0];
 }
 
 /** One segment a value of a text or band, in their order; yes and no of a boolean. */

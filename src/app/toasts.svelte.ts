@@ -1,12 +1,18 @@
 import type { Message } from '../language/message.ts';
 import type { Text } from '../language/text.ts';
 
-/** A short line at the foot of the page, with at most one thing to do about it. */
+interface ToastAction {
+  readonly label: Text;
+  run(): void;
+}
+
+/** A short line at the foot of the page, with at most two things to do about it. */
 interface Toast {
   readonly id: number;
   readonly message: Message;
   readonly tone: 'plain' | 'bad';
-  readonly action?: { readonly label: Text; run(): void };
+  readonly action?: ToastAction;
+  readonly also?: ToastAction;
 }
 
 const lifetime = 8000;
@@ -18,11 +24,11 @@ export class Toasts {
   #next = 1;
 
   /** Shows a line and gives its id, to dismiss it by. */
-  show(message: Message, more: { tone?: Toast['tone']; action?: Toast['action'] } = {}): number {
+  show(message: Message, more: Partial<Pick<Toast, 'tone' | 'action' | 'also'>> = {}): number {
     const id = this.#next++;
-    const { tone = 'plain', action } = more;
-    this.list = [...withRoom(this.list), { id, message, tone, ...(action ? { action } : {}) }];
-    if (tone === 'plain') setTimeout(() => this.dismiss(id), lifetime);
+    const toast = { tone: 'plain', ...more, id, message } as const;
+    this.list = [...withRoom(this.list), toast];
+    if (toast.tone === 'plain') setTimeout(() => this.dismiss(id), lifetime);
     return id;
   }
 

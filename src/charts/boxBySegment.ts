@@ -13,6 +13,7 @@ import { plotLayout } from './plot/plotLayout.ts';
 import { box, plotSpec, said } from './plot/plotSpec.ts';
 import { segmentFills } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 const line = 32;
 
@@ -35,15 +36,17 @@ export const boxBySegment: Chart<BoxRow> = {
     const { text, text2, surface } = palettes[theme];
     const layout = layoutOf(rows, context);
     const shown = boxes(rows, context);
-    const tooltip = [
-      { field: 'name', title: chartWords.segment[language] },
-      { field: 'medianText', title: chartWords.median[language] },
-      { field: 'quartiles', title: chartWords.quartiles[language] },
-      { field: 'whiskers', title: chartWords.whiskers[language] },
-      { field: 'extremes', title: chartWords.extremes[language] },
-      { field: 'beyondText', title: chartWords.beyond[language] },
-      { field: 'count', title: chartWords.rows[language] },
-    ];
+    const tooltip = tooltipOf(
+      [
+        { field: 'medianText', title: chartWords.median[language] },
+        { field: 'quartiles', title: chartWords.quartiles[language] },
+        { field: 'whiskers', title: chartWords.whiskers[language] },
+        { field: 'extremes', title: chartWords.extremes[language] },
+        { field: 'beyondText', title: chartWords.beyond[language] },
+        { field: 'count', title: chartWords.rows[language] },
+      ],
+      context,
+    );
     const rings = shown.flatMap((row) => [
       ...(row.smallest! < row.low! ? [{ ...row, ring: row.leastX }] : []),
       ...(row.largest! > row.high! ? [{ ...row, ring: row.mostX }] : []),

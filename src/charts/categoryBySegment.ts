@@ -1,7 +1,7 @@
 import { formatPercent } from '../language/format.ts';
 import { empty } from '../segments/operators/empty.ts';
 import { isAnyOf } from '../segments/operators/isAnyOf.ts';
-import { categoryLayout, lineHeightOfHeadings } from './categoryLayout.ts';
+import { categoryLayout, lineHeightOfHeadings, lineHeightOfLabels } from './categoryLayout.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { chartFrame } from './chartFrame.ts';
 import { chartWords } from './chartWords.ts';
@@ -11,6 +11,7 @@ import { palettes } from './palette.ts';
 import { pixel } from './pixel.ts';
 import { segmentNames } from './segmentNames.ts';
 import type { CategoryRow } from './categoryRow.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 /** How each segment is made up of the values of a category. */
 export const categoryBySegment: Chart<CategoryRow> = {
@@ -26,6 +27,12 @@ export const categoryBySegment: Chart<CategoryRow> = {
     sv: 'En ruta per värde: hur stor del av varje segment som har det, av de rader där det är känt. Ett segments staplar blir tillsammans 100 %.',
     it: 'Un riquadro per valore: quanta parte di ogni segmento lo ha, tra le righe in cui è noto. Le barre di un segmento danno in totale il 100%.',
     da: 'Ét felt pr. værdi: hvor stor en del af hvert segment der har den, af de rækker, hvor den er kendt. Et segments søjler giver tilsammen 100 %.',
+  },
+  hintWhole: {
+    en: 'How much of the table has each value, of the rows where it is known.',
+    sv: 'Hur stor del av tabellen som har varje värde, av de rader där det är känt.',
+    it: 'Quanta parte della tabella ha ogni valore, tra le righe in cui è noto.',
+    da: 'Hvor stor en del af tabellen der har hver værdi, af de rækker, hvor den er kendt.',
   },
   needs: { en: 'a category', sv: 'en kategori', it: 'una categoria', da: 'en kategori' },
   fits: (column, against) => column?.type === 'text' && column.storage !== 'bytes' && against === null,
@@ -53,11 +60,13 @@ export const categoryBySegment: Chart<CategoryRow> = {
             y: pixel('top'),
             y2: { field: 'bottom' },
             color: { field: 'fill', type: 'nominal', scale: null },
-            tooltip: [
-              { field: 'name', title: chartWords.segment[language] },
-              { field: 'valueText', title: column ?? chartWords.value[language] },
-              { field: 'percent', title: chartWords.share[language] },
-            ],
+            tooltip: tooltipOf(
+              [
+                { field: 'valueText', title: column ?? chartWords.value[language] },
+                { field: 'percent', title: chartWords.share[language] },
+              ],
+              context,
+            ),
           },
         },
         {
@@ -84,8 +93,15 @@ export const categoryBySegment: Chart<CategoryRow> = {
         },
         {
           data: { values: labels },
-          mark: { type: 'text', align: 'right', baseline: 'middle', color: text2, limit: left - 10 },
-          encoding: { x: pixel('x'), y: pixel('center'), text: { field: 'name' } },
+          mark: {
+            type: 'text',
+            align: 'right',
+            baseline: 'middle',
+            color: text2,
+            limit: left - 10,
+            lineHeight: lineHeightOfLabels,
+          },
+          encoding: { x: pixel('x'), y: pixel('center'), text: { field: 'lines' } },
         },
       ],
     };

@@ -7,10 +7,13 @@ import { orDash } from './orDash.ts';
 import { palettes } from './palette.ts';
 import { segmentFills } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
+import { nameLines } from './nameLines.ts';
 import { nameWidth } from './segmentRows.ts';
 import { twoLines } from './twoLines.ts';
 
-const rowHeight = 24;
+const oneLined = 24;
+const manyLined = 28;
+export const lineHeightOfLabels = 12;
 const barHeight = 15;
 const heading = 38;
 export const lineHeightOfHeadings = 15;
@@ -30,6 +33,8 @@ export function categoryLayout(rows: readonly CategoryRow[], context: ChartConte
   const values = [...new Set(rows.map(({ value }) => value))];
   const longest = Math.max(0, ...bands.map((segment) => nameOf(segment).length));
   const left = Math.min(nameWidth(width), Math.ceil(longest * 6.8)) + 10;
+  const linesOf = (segment: string | null) => nameLines(nameOf(segment), Math.floor((left - 10) / 7.2));
+  const rowHeight = bands.some((segment) => linesOf(segment).length > 1) ? manyLined : oneLined;
   const fitting = Math.max(1, Math.floor((width - left) / narrowest));
   const lines = Math.max(1, Math.ceil(values.length / fitting));
   const perLine = Math.max(1, Math.ceil(values.length / lines));
@@ -79,12 +84,12 @@ export function categoryLayout(rows: readonly CategoryRow[], context: ChartConte
     };
   });
   const labels = Array.from({ length: lines }, (_, line) =>
-    bands.map((segment) => ({
-      x: left - 10,
-      segment,
-      center: line * lineHeight + middle(segment),
-      name: nameOf(segment),
-    })),
+    bands.map((segment) => {
+      const lines = linesOf(segment);
+      // The first line stands in the middle of its place.
+      const above = ((lines.length - 1) * lineHeightOfLabels) / 2;
+      return { x: left - 10, segment, lines, center: line * lineHeight + middle(segment) - above };
+    }),
   ).flat();
   return { bars, headings, labels, left, panel, height: lines * lineHeight - gap };
 }

@@ -60,6 +60,10 @@ export interface Chart<Row extends ChartRow = ChartRow> {
   readonly label: Text;
   /** What is shown and how one mark is read. */
   readonly hint: Text;
+  /** The same of a table that is drawn whole, where the hint speaks of segments. */
+  readonly hintWhole?: Text;
+  /** Whether it says little of one segment alone: of a whole table, a chart that says more comes first. */
+  readonly comparesSegments?: true;
   /** Its title, where that is neither a column nor the table. */
   readonly subject?: Text;
   /** Whether every row counts as one in it, also where respondents have weights. */

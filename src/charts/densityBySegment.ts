@@ -11,6 +11,7 @@ import { plotSpec, said } from './plot/plotSpec.ts';
 import { segmentFills } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { segmentsIn } from './segmentsIn.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 /** The areas of more segments over each other would be one grey. */
 const mostFilled = 5;
@@ -28,16 +29,19 @@ export const densityBySegment: Chart<DensityRow> = {
   isUnweighted: true,
   needsUnits: true,
   splits: true,
+  hintWhole: {
+    en: 'Where the values lie. A Gaussian kernel with Silverman’s bandwidth, drawn over the middle 99% of the table.',
+    sv: 'Var värdena ligger. En gaussisk kärna med Silvermans bandbredd, ritad över tabellens mittersta 99 %.',
+    it: 'Dove si trovano i valori. Nucleo gaussiano con la larghezza di banda di Silverman, disegnato sul 99% centrale della tabella.',
+    da: 'Hvor værdierne ligger. En gaussisk kerne med Silvermans båndbredde, tegnet over tabellens midterste 99 %.',
+  },
   needs: { en: 'a number', sv: 'ett tal', it: 'un numero', da: 'et tal' },
   fits: (column, against) => column?.type === 'number' && against === null,
   spec(rows, context) {
     const { language, column, isSplit, segments } = context;
     const layout = layoutOf(rows, context);
     const data = { values: places(rows, context) };
-    const tooltip = [
-      { field: 'name', title: chartWords.segment[language] },
-      { field: 'atText', title: column ?? chartWords.value[language] },
-    ];
+    const tooltip = tooltipOf([{ field: 'atText', title: column ?? chartWords.value[language] }], context);
     const x = pixel('x');
     const y = pixel('y');
     const marks = [

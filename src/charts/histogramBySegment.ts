@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../language/format.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { chartWords } from './chartWords.ts';
+import { isWhole } from './isWhole.ts';
 import type { HistogramRow } from './histogramRow.ts';
 import { lensWords } from './lensWords.ts';
 import { numberAsked, numberRange, numberSelection } from './numberRange.ts';
@@ -11,6 +12,7 @@ import { box, plotSpec, said } from './plot/plotSpec.ts';
 import { segmentFills } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { segmentsIn } from './segmentsIn.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 /** How the values of a number lie, the segments stacked or each by itself. */
 export const histogramBySegment: Chart<HistogramRow> = {
@@ -22,6 +24,12 @@ export const histogramBySegment: Chart<HistogramRow> = {
     it: 'Quanti hanno un valore in ogni intervallo, dal limite inferiore fino al successivo. I segmenti sono impilati; presi uno per uno, una barra è la quota del suo segmento.',
     da: 'Hvor mange der har en værdi i hvert interval, fra den nedre grænse op til den næste. Segmenterne er stablet; hver for sig er en søjle andelen af segmentet.',
   },
+  hintWhole: {
+    en: 'How many have a value in each stretch, from its lower edge up to the next.',
+    sv: 'Hur många som har ett värde i varje intervall, från den nedre gränsen upp till nästa.',
+    it: 'Quanti hanno un valore in ogni intervallo, dal limite inferiore fino al successivo.',
+    da: 'Hvor mange der har en værdi i hvert interval, fra den nedre grænse op til den næste.',
+  },
   needsUnits: true,
   splits: true,
   needs: { en: 'a number', sv: 'ett tal', it: 'un numero', da: 'et tal' },
@@ -29,12 +37,14 @@ export const histogramBySegment: Chart<HistogramRow> = {
   spec(rows, context) {
     const { language, column } = context;
     const layout = layoutOf(rows, context);
-    const tooltip = [
-      { field: 'name', title: chartWords.segment[language] },
-      { field: 'stretch', title: column ?? chartWords.value[language] },
-      { field: 'count', title: chartWords.count[language] },
-      { field: 'percent', title: chartWords.shareOfSegment[language] },
-    ];
+    const tooltip = tooltipOf(
+      [
+        { field: 'stretch', title: column ?? chartWords.value[language] },
+        { field: 'count', title: chartWords.count[language] },
+        { field: 'percent', title: chartWords[isWhole(context) ? 'share' : 'shareOfSegment'][language] },
+      ],
+      context,
+    );
     const marks = [
       {
         data: { values: bars(rows, context) },

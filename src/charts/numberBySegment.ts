@@ -14,6 +14,7 @@ import { segmentNames } from './segmentNames.ts';
 import { markWidth, rowsHeight, segmentRows } from './segmentRows.ts';
 import { ticks } from './ticks.ts';
 import type { NumberRow } from './numberRow.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 /** Pixels for the figures at the right of the marks. */
 const figures = 68;
@@ -28,6 +29,13 @@ export const numberBySegment: Chart<NumberRow> = {
     it: 'La barra è la metà centrale di ogni segmento, il tratto la mediana, il rombo la media. La linea tratteggiata è la mediana di tutta la tabella.',
     da: 'Søjlen er den midterste halvdel af segmentet, stregen medianen, ruden gennemsnittet. Den stiplede linje er hele tabellens median.',
   },
+  hintWhole: {
+    en: 'The bar is the middle half of the table, its stroke the median, the diamond the mean.',
+    sv: 'Stapeln är tabellens mittersta halva, strecket medianen, romben medelvärdet.',
+    it: 'La barra è la metà centrale della tabella, il tratto la mediana, il rombo la media.',
+    da: 'Søjlen er den midterste halvdel af tabellen, stregen medianen, ruden gennemsnittet.',
+  },
+  comparesSegments: true,
   isUnweighted: true,
   needsUnits: true,
   needs: { en: 'a number', sv: 'ett tal', it: 'un numero', da: 'et tal' },
@@ -73,13 +81,15 @@ export const numberBySegment: Chart<NumberRow> = {
             x: x('q1'),
             x2: { field: 'q3' },
             color: segmentFill(context),
-            tooltip: [
-              { field: 'name', title: chartWords.segment[language] },
-              { field: 'medianText', title: chartWords.median[language] },
-              { field: 'meanText', title: chartWords.mean[language] },
-              { field: 'quartiles', title: chartWords.quartiles[language] },
-              { field: 'count', title: chartWords.rows[language] },
-            ],
+            tooltip: tooltipOf(
+              [
+                { field: 'medianText', title: chartWords.median[language] },
+                { field: 'meanText', title: chartWords.mean[language] },
+                { field: 'quartiles', title: chartWords.quartiles[language] },
+                { field: 'count', title: chartWords.rows[language] },
+              ],
+              context,
+            ),
           },
         },
         ...overallLine(line, x('overall'), theme),

@@ -16,6 +16,7 @@ import { segmentFills } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import type { Asked } from './selection.ts';
 import { segmentsIn } from './segmentsIn.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 const line = 26;
 
@@ -41,6 +42,12 @@ export const profileIndex: Chart<ProfileRow> = {
     da: 'Gennemsnittet eller andelen af hver egenskab i et segment i forhold til hele tabellen: 100 er det samme, 120 er en femtedel mere. Skalaen er logaritmisk.',
   },
   splits: true,
+  hintWhole: {
+    en: 'A whole table is at 100 in every trait; choose segments to compare them with it.',
+    sv: 'En hel tabell ligger på 100 i varje egenskap; välj segment att jämföra med den.',
+    it: 'Una tabella intera è a 100 in ogni caratteristica; scegli i segmenti da confrontare con essa.',
+    da: 'En hel tabel ligger på 100 i hver egenskab; vælg segmenter at sammenligne med den.',
+  },
   needs: { en: 'no column', sv: 'ingen kolumn', it: 'nessuna colonna', da: 'ingen kolonne' },
   fits: (column, against) => column === null && against === null,
   spec(rows, context) {
@@ -48,13 +55,15 @@ export const profileIndex: Chart<ProfileRow> = {
     const { text2, surface } = palettes[theme];
     const layout = layoutOf(rows, context);
     const shown = marksOf(rows, context);
-    const tooltip = [
-      { field: 'name', title: chartWords.segment[language] },
-      { field: 'trait', title: chartWords.trait[language] },
-      { field: 'indexText', title: chartWords.index[language] },
-      { field: 'ownText', title: chartWords.value[language] },
-      { field: 'wholeText', title: chartWords.whole[language] },
-    ];
+    const tooltip = tooltipOf(
+      [
+        { field: 'trait', title: chartWords.trait[language] },
+        { field: 'indexText', title: chartWords.index[language] },
+        { field: 'ownText', title: chartWords.value[language] },
+        { field: 'wholeText', title: chartWords.whole[language] },
+      ],
+      context,
+    );
     const lines = layout.panels.map((panel) => ({
       x: panel.x.at(100),
       y: panel.top,

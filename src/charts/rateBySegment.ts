@@ -14,6 +14,7 @@ import { segmentFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { markWidth, rowsHeight, segmentRows } from './segmentRows.ts';
 import type { RateRow } from './rateRow.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 /** Pixels for the figures at the right of the bars. */
 const figures = 62;
@@ -32,6 +33,12 @@ export const rateBySegment: Chart<RateRow> = {
     sv: 'Andelen ja i varje segment. Den tunna linjen är 95 %-intervallet, den streckade hela tabellen.',
     it: 'La quota di sì in ogni segmento. La linea sottile è l’intervallo al 95%, quella tratteggiata tutta la tabella.',
     da: 'Andelen af ja i hvert segment. Den tynde linje er 95 %-intervallet, den stiplede hele tabellen.',
+  },
+  hintWhole: {
+    en: 'The share that says yes. The thin line is the 95% interval.',
+    sv: 'Andelen som säger ja. Den tunna linjen är 95 %-intervallet.',
+    it: 'La quota di sì. La linea sottile è l’intervallo al 95%.',
+    da: 'Andelen, der siger ja. Den tynde linje er 95 %-intervallet.',
   },
   needs: { en: 'a yes or no', sv: 'ett ja eller nej', it: 'un sì o no', da: 'et ja eller nej' },
   fits: (column, against) => column?.type === 'boolean' && against === null,
@@ -65,12 +72,14 @@ export const rateBySegment: Chart<RateRow> = {
             y,
             x: x('share'),
             color: segmentFill(context),
-            tooltip: [
-              { field: 'name', title: chartWords.segment[language] },
-              { field: 'percent', title: context.column ?? chartWords.share[language] },
-              { field: 'interval', title: chartWords.interval[language] },
-              { field: 'count', title: chartWords.rows[language] },
-            ],
+            tooltip: tooltipOf(
+              [
+                { field: 'percent', title: context.column ?? chartWords.share[language] },
+                { field: 'interval', title: chartWords.interval[language] },
+                { field: 'count', title: chartWords.rows[language] },
+              ],
+              context,
+            ),
           },
         },
         {

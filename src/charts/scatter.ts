@@ -13,6 +13,7 @@ import { drawnAs, scatterFields, scatterSummary } from './scatterTable.ts';
 import { segmentFills } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { segmentsIn } from './segmentsIn.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 /** Two numbers of each row across each other. */
 export const scatter: Chart<ScatterRow> = {
@@ -44,12 +45,14 @@ export const scatter: Chart<ScatterRow> = {
     const layout = layoutOf(rows, context);
     const { surface } = palettes[context.theme];
     const shown = marksOf(rows, context);
-    const tooltip = [
-      { field: 'name', title: chartWords.segment[language] },
-      { field: 'xText', title: column ?? chartWords.value[language] },
-      { field: 'yText', title: against ?? chartWords.value[language] },
-      { field: 'rowsText', title: chartWords.rows[language] },
-    ];
+    const tooltip = tooltipOf(
+      [
+        { field: 'xText', title: column ?? chartWords.value[language] },
+        { field: 'yText', title: against ?? chartWords.value[language] },
+        { field: 'rowsText', title: chartWords.rows[language] },
+      ],
+      context,
+    );
     const marks = [
       {
         data: { values: shown.filter(({ toX }) => toX !== null) },

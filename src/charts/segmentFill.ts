@@ -1,5 +1,6 @@
 import { restSegment } from '../segments/segmentation.ts';
 import type { ChartContext } from './chart.ts';
+import { isWhole } from './isWhole.ts';
 import { palettes, segmentColor } from './palette.ts';
 
 type Coloured = Pick<ChartContext, 'segments' | 'theme' | 'lens'>;
@@ -7,7 +8,7 @@ type Coloured = Pick<ChartContext, 'segments' | 'theme' | 'lens'>;
 /** The colour of each segment by its id. A table without segments is drawn whole, in the colour of its lens. */
 export function segmentFills({ segments, theme, lens }: Coloured): ReadonlyMap<string, string> {
   const { rest, lens: lenses } = palettes[theme];
-  if (segments.length === 1 && segments[0]?.id === restSegment) {
+  if (isWhole({ segments })) {
     return new Map([[restSegment, Object.entries(lenses).find(([name]) => name === lens)?.[1] ?? rest]]);
   }
   return new Map(segments.map((segment) => [segment.id, segmentColor(segment, theme)]));

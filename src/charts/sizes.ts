@@ -11,6 +11,7 @@ import { segmentFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { markWidth, rowsHeight, segmentRows } from './segmentRows.ts';
 import type { SizesRow } from './sizesRow.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 /** Pixels for the figures at the right of the bars. */
 const figures = 118;
@@ -24,6 +25,12 @@ export const sizes: Chart<SizesRow> = {
     sv: 'Hur stor andel av tabellen varje segment utgör; antalet står till höger.',
     it: 'La quota della tabella che ogni segmento contiene; il numero è a destra.',
     da: 'Hvor stor en andel af tabellen hvert segment udgør; antallet står til højre.',
+  },
+  hintWhole: {
+    en: 'How many there are; a column shows how they are spread.',
+    sv: 'Hur många de är; en kolumn visar hur de fördelar sig.',
+    it: 'Quanti sono; una colonna mostra come si distribuiscono.',
+    da: 'Hvor mange de er; en kolonne viser, hvordan de fordeler sig.',
   },
   needs: { en: 'no column', sv: 'ingen kolumn', it: 'nessuna colonna', da: 'ingen kolonne' },
   fits: (column, against) => column === null && against === null,
@@ -49,11 +56,13 @@ export const sizes: Chart<SizesRow> = {
           encoding: {
             x,
             color: segmentFill(context),
-            tooltip: [
-              { field: 'name', title: chartWords.segment[language] },
-              { field: 'percent', title: chartWords.share[language] },
-              { field: 'count', title: chartWords.count[language] },
-            ],
+            tooltip: tooltipOf(
+              [
+                { field: 'percent', title: chartWords.share[language] },
+                { field: 'count', title: chartWords.count[language] },
+              ],
+              context,
+            ),
           },
         },
         {

@@ -5,7 +5,7 @@ import { palettes, segmentColor } from './palette.ts';
 import { segmentNames } from './segmentNames.ts';
 import { spread } from './spread.ts';
 import type { StrataRow } from './strataRow.ts';
-import { twoLines } from './twoLines.ts';
+import { nameLines } from './nameLines.ts';
 
 /** Below this width the last shares stand under the names and the counts of the columns are left out. */
 const narrow = 520;
@@ -34,10 +34,10 @@ export function strataLayout(rows: readonly StrataRow[], context: ChartContext) 
   const stride = layers.length > 1 ? (width - left - right - bar) / (layers.length - 1) : 0;
   const top = isNarrow ? 24 : 42;
   const lines = new Map(
-    [...names].map(([id, name]) => [id, twoLines(name, Math.floor(nameLimit / (isNarrow ? 6.4 : 7)))]),
+    [...names].map(([id, name]) => [id, nameLines(name, Math.floor(nameLimit / (isNarrow ? 6.4 : 7)))]),
   );
-  const isBroken = [...lines.values()].some(({ length }) => length > 1);
-  const lineGap = (isNarrow ? 32 : 17) + (isBroken ? lineHeightOfNames : 0);
+  const mostLines = Math.max(1, ...[...lines.values()].map(({ length }) => length));
+  const lineGap = (isNarrow ? 32 : 17) + (mostLines - 1) * lineHeightOfNames;
   const body = Math.max(isNarrow ? 340 : 348, segments.length * (lineGap + 2));
   const percent = (share: number, digits = share > 0 && share < 0.0095 ? 1 : 0) =>
     formatPercent(share, language, digits);

@@ -15,6 +15,7 @@ import { segmentNames } from './segmentNames.ts';
 import type { Asked } from './selection.ts';
 import type { TimeRow } from './timeRow.ts';
 import { segmentsIn } from './segmentsIn.ts';
+import { tooltipOf } from './tooltipOf.ts';
 
 /** Above so many periods the points on the lines would run together. */
 const mostPoints = 90;
@@ -36,11 +37,13 @@ export const timeBySegment: Chart<TimeRow> = {
     const { language, column } = context;
     const layout = layoutOf(rows, context);
     const shown = marksOf(rows, context);
-    const tooltip = [
-      { field: 'name', title: chartWords.segment[language] },
-      { field: 'periodText', title: column ?? chartWords.period[language] },
-      { field: 'count', title: chartWords.count[language] },
-    ];
+    const tooltip = tooltipOf(
+      [
+        { field: 'periodText', title: column ?? chartWords.period[language] },
+        { field: 'count', title: chartWords.count[language] },
+      ],
+      context,
+    );
     const periods = new Set(rows.map(({ from }) => from)).size;
     const hasBars = isAlone(rows, context);
     const marks = [
@@ -128,7 +131,6 @@ export const timeBySegment: Chart<TimeRow> = {
   },
 };
 
-/** Asks for the whole days from an instant up to, but not including, another. */
 /** The segments that have anything to draw. */
 const drawn = (rows: readonly TimeRow[], context: ChartContext) =>
   segmentsIn(
@@ -136,6 +138,7 @@ const drawn = (rows: readonly TimeRow[], context: ChartContext) =>
     context,
   );
 
+/** Asks for the whole days from an instant up to, but not including, another. */
 function datesAsked(column: string, from: number, to: number): Asked {
   const day = (instant: number) => new Date(instant).toISOString().slice(0, 10);
   return { column, operator: betweenDates.name, value: { from: day(from), to: day(to - dayLength) } };

@@ -20,7 +20,8 @@ export function sumsByCell(
       const words = bits[group]!;
       const base = group * size;
       for (let index = first; index < last; index++) {
-        for (let word = words[index]!; word !== 0;) {
+        // Signed: with an unsigned word Chromium takes thirty times as long here.
+        for (let word = words[index]! | 0; word !== 0;) {
           const lead = Math.clz32(word);
           word ^= 0x80000000 >>> lead;
           const row = index * 32 + lead;

@@ -1,11 +1,14 @@
+import type { Definition } from './cells/segment.ts';
 import type { Notebook } from './notebook.ts';
+import { renameCrossCells } from './renameCrossCells.ts';
 
 /** Keys of a condition's value under which an operator keeps values of the subject, alone or in a list. */
 const valueKeys: ReadonlySet<string> = new Set(['values', 'text', 'list']);
 
 /**
- * The notebook in which every condition on a dimension names its values anew. It finds conditions by what they ask
- * about, whatever cell or method they stand in; parts that do not change stay the same objects.
+ * The notebook in which every condition on a dimension names its values anew, and so do the segments of grids that
+ * cross them. It finds conditions by what they ask about, whatever cell or method they stand in; parts that do not
+ * change stay the same objects.
  */
 export function renameValues(
   notebook: Notebook,
@@ -13,6 +16,12 @@ export function renameValues(
   renamed: ReadonlyMap<string, string>,
 ): Notebook {
   if (renamed.size === 0) return notebook;
+  const grids = new Map(
+    notebook.cells.flatMap((cell) => {
+      const renaming = renameCrossCells(cell, dimension, renamed);
+      return renaming ? [[cell.id, renaming] as const] : [];
+    }),
+  );
   const rename = (said: unknown) => (typeof said === 'string' ? (renamed.get(said) ?? said) : said);
   const nameAnew = (said: unknown, key: string) => {
     if (!valueKeys.has(key)) return said;
@@ -21,12 +30,23 @@ export function renameValues(
   const rewrite = (json: unknown): unknown => {
     if (Array.isArray(json)) return mapItems(json, rewrite);
     if (!isPart(json)) return json;
+    const { cell, segment } = json;
+    const ofGrid = typeof cell === 'string' ? grids.get(cell) : undefined;
+    if (ofGrid && typeof segment === 'string')
+      return mapPart(json, (said, key) => (key === 'segment' ? ofGrid.rename(segment) : said));
     if (!asksAbout(json, dimension)) return mapPart(json, rewrite);
     return mapPart(json, (value, key) =>
       key === 'value' && isPart(value) ? mapPart(value, nameAnew) : value,
     );
   };
-  return { ...notebook, cells: mapItems(notebook.cells, rewrite) as Notebook['cells'] };
+  const cells = notebook.cells.map((cell) => {
+    const scheme = grids.get(cell.id)?.scheme;
+    const definition = cell.parameters['definition'] as Definition;
+    if (!scheme) return cell;
+    const parameters = { ...cell.parameters, definition: { ...definition, scheme } };
+    return { ...cell, parameters };
+  });
+  return { ...notebook, cells: mapItems(cells, rewrite) as Notebook['cells'] };
 }
 
 type Part = Readonly<Record<string, unknown>>;

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  keepSelection,
-  type MarkPlace,
-  ruleOfSelection,
-  segmentOfSelection,
-} from '../../src/app/markEdits.ts';
+import { keepSelection, ruleOfSelection, segmentOfSelection } from '../../src/app/markEdits.ts';
+import type { MarkPlace } from '../../src/app/markPlace.ts';
 import type { Selection } from '../../src/charts/selection.ts';
 import type { Cell } from '../../src/notebook/cell.ts';
 import type { Definition } from '../../src/notebook/cells/segment.ts';
@@ -108,6 +104,54 @@ describe('a mark becomes a segment', () => {
       operator: 'inSegment',
       value: { segments: [{ cell: 'cities', segment: 'a' }] },
     });
+  });
+});
+
+describe('marks of a table without segments add up', () => {
+  const plain: MarkPlace = { cell: 'chart', table: 'shop', segments: null };
+  const aged = (from: number): Selection => ({
+    label: `age ${from}`,
+    segment: null,
+    where: [{ column: 'age', operator: 'atLeast', value: { number: from } }],
+  });
+  const alone = () => {
+    const notebook = notebookWith();
+    return { ...notebook, cells: notebook.cells.filter(({ id }) => id !== 'cities') };
+  };
+
+  test('in the cell that the first one made, named after its column', () => {
+    const mint = minter();
+    const first = segmentOfSelection(alone(), plain, aged(20), 'A', mint);
+    const second = segmentOfSelection(first.notebook, plain, aged(30), 'B', mint);
+    expect(second.cell).toBe(first.cell);
+    expect(second.notebook.cells.map(({ id }) => id)).toEqual(['shop', 'chart', first.cell, 'text']);
+    expect(cellOf(second.notebook, second.cell)?.name).toMatchObject({
+      en: 'Segments of age',
+      it: 'Segmenti di age',
+    });
+    const { segments } = schemeOf(second.notebook, second.cell);
+    expect(segments.map(({ name }) => name)).toEqual(['B', 'A']);
+    expect(new Set(segments.map(({ color }) => color)).size).toBe(2);
+  });
+
+  test('in the last rules over the table where none asks of that column', () => {
+    const made = segmentOfSelection(notebookWith(), plain, aged(20), 'A', minter());
+    expect(made.cell).toBe('cities');
+    expect(schemeOf(made.notebook, 'cities').segments.map(({ name }) => name)).toEqual(['A', 'Lund', 'Roma']);
+  });
+
+  test('beside rules over several tables, in a cell of their own', () => {
+    const made = segmentOfSelection(notebookWith({}, ['shop', 'other']), plain, aged(20), 'A', minter());
+    expect(made.notebook.cells.map(({ id }) => id)).toEqual(['shop', 'cities', 'chart', made.cell, 'text']);
+  });
+
+  test('of whole segments, in the cell that the first one made', () => {
+    const mint = minter();
+    const whole = (segment: string): Selection => ({ label: '', segment, where: [] });
+    const first = segmentOfSelection(notebookWith(), place, whole('a'), 'A', mint);
+    const second = segmentOfSelection(first.notebook, place, whole('b'), 'B', mint);
+    expect(second.cell).toBe(first.cell);
+    expect(schemeOf(second.notebook, second.cell).segments.map(({ name }) => name)).toEqual(['B', 'A']);
   });
 });
 

@@ -12,6 +12,7 @@ const said = (operator: string, value: unknown, today: number | null = asOf) => 
 test('a relative date says the days that it stands for', () => {
   expect(said('inTheLast', { count: 7, unit: 'day' })).toBe('3 Mar 2024 to 9 Mar 2024');
   expect(said('moreThanAgo', { count: 7, unit: 'day' })).toBe('up to 2 Mar 2024');
+  expect(said('inTheLast', { count: 1, unit: 'day' })).toBe('9 Mar 2024');
 });
 
 test('an absolute one, an unfinished one and one without a today say nothing', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { segmentsOfValues } from '../../src/app/segmentsOfValues.ts';
+import { canSplit, firstToSplit, segmentsOfValues } from '../../src/app/segmentsOfValues.ts';
 import { columnSubjects, dimensionSubjects } from '../../src/app/subjectChoices.ts';
 
 let next = 0;
@@ -47,4 +47,13 @@ test('yes and no of a boolean are said as the file has them', () => {
 test('numbers are not split', () => {
   const [age] = columnSubjects([{ ...base, name: 'age', type: 'number', distinct: 9, values: [] }]);
   expect(segmentsOfValues(age!, mint)).toEqual([]);
+});
+
+test('a name for nearly every row is not split; what has few values is offered first', () => {
+  const text = (name: string, distinct: number) =>
+    ({ ...base, name, type: 'text', distinct, values: [{ value: 'a', count: 1 }] }) as const;
+  const choices = columnSubjects([text('email', 5_000), text('postcode', 120), text('city', 4)]);
+  expect(choices.filter(canSplit).map(({ name }) => name)).toEqual(['postcode', 'city']);
+  expect(firstToSplit(choices)?.name).toBe('city');
+  expect(firstToSplit(choices.slice(0, 2))?.name).toBe('postcode');
 });

@@ -198,6 +198,16 @@ describe('files', () => {
     expect(kinds(workspace)).toEqual(['data']);
   });
 
+  test('beside an open notebook they begin one of their own', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    await workspace.openFiles([new File(['a\n1\n'], 'people.csv'), new File(['a\n2\n'], 'leads.csv')]);
+    expect(workspace.session!.document.id).not.toBe(id);
+    expect(workspace.session!.document.title).toBe('people');
+    expect(kinds(workspace)).toEqual(['data', 'data']);
+    expect(browser.notebooks.get(id)?.document.cells).toEqual([]);
+  });
+
   test('pasted rows are a table', async () => {
     const { workspace } = await start((await withOne()).browser);
     await workspace.addPaste('a\tb\n1\t2\n');

@@ -93,9 +93,10 @@ declare namespace WebAssembly {
     constructor(size: { initial: number });
     readonly buffer: ArrayBuffer;
   }
-  class Module {
-    constructor(bytes: BufferSource);
+  interface Module {
+    readonly compiled: never;
   }
+  const Module: new (bytes: BufferSource) => Module;
   class Instance {
     constructor(module: Module, imports: Record<string, Record<string, Memory>>);
     readonly exports: Readonly<Record<string, unknown>>;

@@ -37,8 +37,24 @@ test('a number is cut into bands, and a cut is dragged by the keyboard and by th
 
   await cell.getByLabel('Number of bands').fill('2');
   await expectKept(cell, [20, 20]);
-  await cell.getByRole('button', { name: 'Adjust the cuts by hand' }).click();
   const cut = cell.getByRole('slider', { name: 'Cut 1' });
+  const way = cell.getByLabel('How to cut');
+
+  // A cut taken hold of is an own cut from then on, in one edit.
+  await cut.scrollIntoViewIfNeeded();
+  const made = (await cut.boundingBox())!;
+  const [at, level] = [made.x + made.width / 2, made.y + made.height / 2];
+  await page.mouse.move(at, level);
+  await page.mouse.down();
+  for (let step = 1; step <= 6; step++) await page.mouse.move(at + step * 12, level);
+  await page.mouse.up();
+  await expect(way).toHaveValue('ownCuts');
+  await expect.poll(async () => Number(await cut.getAttribute('aria-valuenow'))).toBeGreaterThan(23);
+  await page.keyboard.press('Control+z');
+  await expect(way).toHaveValue('quantile');
+  await expectKept(cell, [20, 20]);
+
+  await cell.getByRole('button', { name: 'Adjust the cuts by hand' }).click();
   await expect(cut).toHaveAttribute('aria-valuenow', '20');
   const below = (value: number) => people.filter(({ spend }) => spend <= value).length;
   await cut.focus();

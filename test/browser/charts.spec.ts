@@ -75,6 +75,26 @@ test('a bar becomes a segment with exactly its rows, and the edit can be undone'
   await expect(segments.locator('li[data-segment]')).toHaveCount(3);
 });
 
+test('bars of a table without segments add up in one cell, which the toast shows', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  const path = test.info().outputPath('customers.csv');
+  writeFileSync(path, ['id,age', ...customers.map(({ age }, index) => `c${index},${age}`)].join('\n'));
+  await notebook.openEmptyNotebook('Charts');
+  await notebook.addTable(path, 'Customers');
+  await notebook.addCell(/^Chart of this table/);
+  const chart = notebook.cell('Chart');
+  const bars = chart.locator('[data-chart=histogramBySegment] .mark-rect path');
+  for (const bar of [4, 1]) {
+    await bars.nth(bar).click();
+    await expect(bars.and(page.locator('[data-chosen]'))).toHaveCount(1);
+    await chart.getByRole('button', { name: 'Make a segment' }).click();
+  }
+  const made = notebook.cell('Segments of age');
+  await expect(made.locator('li[data-segment]')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Show', exact: true }).last().click();
+  await expect(made.locator('[data-heading]')).toBeFocused();
+});
+
 test('a range drawn over the chart becomes a table of its own', async ({ page }) => {
   const notebook = new NotebookPage(page);
   const { chart } = await openChart(notebook);

@@ -69,7 +69,7 @@ test('a contradiction and a segment nobody can get are found beside their rules,
   });
 
   await test.step('the rows that nobody covers become a segment', async () => {
-    await cell.getByRole('button', { name: 'Make a segment of them' }).click();
+    await cell.getByRole('button', { name: 'Add a segment with this rule' }).click();
     await expect(cell.locator('li[data-segment]')).toHaveCount(4);
     await expect(found(cell, 'uncovered')).toHaveCount(0);
   });

@@ -131,6 +131,58 @@ test('the bars of a head filter, by mouse and by keys', async ({ page }) => {
     await expect(table).toContainText('30 rows');
     await expect(table.getByText(/of 30 rows/)).toHaveCount(0);
   });
+
+  await test.step('what is kept is said, and is undone or taken away', async () => {
+    const second = nights.getByRole('option').nth(1);
+    const rule = 'nights is between 2 and 2 (both included)';
+    await second.click();
+    const toast = page.getByText(`The table keeps only the rows where ${rule}`);
+    await expect(toast).toBeVisible();
+    await expect(table.getByRole('group', { name: 'What the rows are filtered by' })).toContainText(
+      '5 of 30 kept',
+    );
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await expect(table.getByText(rule)).toHaveCount(0);
+    await second.click();
+    await table.getByRole('button', { name: `Remove the filter: ${rule}` }).click();
+    await expect(table.getByText(rule)).toHaveCount(0);
+    await expect(nights.getByRole('option', { selected: true })).toHaveCount(0);
+  });
+});
+
+test('a wheel passes over the rows until one has gone into them', async ({ page }) => {
+  const table = await openBookings(new NotebookPage(page));
+  const rows = table.getByRole('region', { name: 'Rows of Pasted table' });
+  const scrolled = () => rows.evaluate(({ scrollTop }) => scrollTop);
+  await rows.getByRole('rowheader').first().hover();
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await scrolled()).toBe(0);
+  await rows.getByRole('cell', { name: 'B004' }).click();
+  await page.mouse.wheel(0, 100);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+});
+
+test('a type that was chosen and not applied is asked about before it is left', async ({ page }) => {
+  const table = await openBookings(new NotebookPage(page));
+  await table.getByRole('button', { name: 'Column nights' }).click();
+  const panel = table.getByRole('region', { name: 'Column nights' });
+  await panel.getByText('Type and format').click();
+  await panel.getByLabel('Read as').selectOption({ label: 'text' });
+  await panel.getByRole('button', { name: 'Close' }).click();
+  const asked = panel.getByRole('group', { name: 'The new type of nights is not applied yet.' });
+  await expect(asked.getByRole('button', { name: 'Apply' })).toBeFocused();
+  await asked.getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(panel).toHaveCount(0);
+
+  await table.getByRole('button', { name: 'Column nights' }).click();
+  await panel.getByText('Type and format').click();
+  await panel.getByLabel('Read as').selectOption({ label: 'text' });
+  await table.getByRole('button', { name: 'Column guest' }).click();
+  await asked.getByRole('button', { name: 'Apply' }).click();
+  await expect(table.getByRole('region', { name: 'Column guest' })).toBeVisible();
+  await table.getByRole('button', { name: 'Column nights' }).click();
+  await expect(panel).toContainText('text');
 });
 
 test('rows are sorted and searched, and a column is looked into', async ({ page }) => {

@@ -39,12 +39,14 @@ async function dragTo(
 ): Promise<void> {
   await grip.scrollIntoViewIfNeeded();
   const from = (await grip.boundingBox())!;
-  const to = (await target.boundingBox())!;
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 8, { steps: 3 });
-  await page.mouse.move(to.x + 20, to.y + to.height * share, { steps: 12 });
-  await expect(place).toHaveClass(/placed/);
+  await expect(async () => {
+    const to = (await target.boundingBox())!;
+    await page.mouse.move(to.x + 20, to.y + to.height * share, { steps: 6 });
+    await expect(place).toHaveClass(/placed/, { timeout: 300 });
+  }).toPass();
   await page.mouse.up();
 }
 
@@ -125,21 +127,21 @@ test.describe('by touch', () => {
     const grip = cell.locator('[data-condition]').first().locator('.grip').first();
     await grip.scrollIntoViewIfNeeded();
     const from = (await grip.boundingBox())!;
-    const to = (await inner.locator('[data-condition]').boundingBox())!;
     const client = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
       client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
-    const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
-    await touch('touchStart', start.x, start.y);
-    for (let step = 1; step <= 12; step++) {
-      const share = step / 12;
-      await touch(
-        'touchMove',
-        start.x + (to.x + 30 - start.x) * share,
-        start.y + (to.y + to.height * 0.9 - start.y) * share,
-      );
-    }
-    await expect(inner.locator('[data-condition]').last()).toHaveClass(/placed/);
+    let at = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+    await touch('touchStart', at.x, at.y);
+    await expect(async () => {
+      const box = (await inner.locator('[data-condition]').first().boundingBox())!;
+      const to = { x: box.x + 30, y: box.y + box.height * 0.9 };
+      for (let step = 1; step <= 8; step++) {
+        const share = step / 8;
+        await touch('touchMove', at.x + (to.x - at.x) * share, at.y + (to.y - at.y) * share);
+      }
+      at = to;
+      await expect(inner.locator('[data-condition]').last()).toHaveClass(/placed/, { timeout: 300 });
+    }).toPass();
     await touch('touchEnd', 0, 0);
     await expect(inner.locator('[data-condition]')).toHaveCount(2);
   });

@@ -127,7 +127,7 @@ test('a cell of every kind can be added, and says what it needs', async ({ page 
     [/^Text/, 'text', ''],
     [/^Data/, 'data', 'Where do the rows come from?'],
     [/^Segments Named/, 'segment', ''],
-    [/^Chart The sizes/, 'chart', ''],
+    [/^Chart A table/, 'chart', ''],
     [/^Comparison/, 'compare', ''],
   ] as const) {
     const cell = await notebook.addCell(line);

@@ -84,14 +84,18 @@ describe.each(charts.filter(({ splits }) => splits))('the chart $name of each se
 });
 
 test.each(charts.filter(({ needs }) => needs).map(({ name }) => name))(
-  'the chart %s is drawn of a table without segments, in the colour of its lens',
+  'the chart %s is drawn of a table without segments, in the colour of its lens, without a word of segments',
   async (name) => {
     const chart = charts.find((each) => each.name === name)!;
     const rows = alone.get(name)!;
     const segments = [{ id: 'rest', name: 'all leads', color: 0 }];
-    const { svg, complaints } = await renderChart(chart.spec(rows, contextOf({ segments })), 'en');
+    const spec = chart.spec(rows, contextOf({ segments }));
+    const { svg, complaints } = await renderChart(spec, 'en');
     expect(complaints).toEqual([]);
     expect(svg).not.toMatch(/undefined|NaN|null/);
+    // Neither its tooltips nor its hint speak of segments that are not there.
+    expect(JSON.stringify(spec)).not.toContain('"title":"Segment"');
+    if (name !== 'profileIndex') expect((chart.hintWhole ?? chart.hint).en).not.toMatch(/segment/i);
     if (name !== 'profileIndex') expect(svg).toContain(palettes.light.lens.lead);
     expect(chart.table(rows, contextOf({ segments })).rows.length).toBeGreaterThan(0);
   },

@@ -9,6 +9,7 @@ import { spread } from '../../src/charts/spread.ts';
 import { strataLayout } from '../../src/charts/strataLayout.ts';
 import type { StrataRow } from '../../src/charts/strataRow.ts';
 import { ticks } from '../../src/charts/ticks.ts';
+import { nameLines } from '../../src/charts/nameLines.ts';
 import { twoLines } from '../../src/charts/twoLines.ts';
 import { restSegment } from '../../src/segments/segmentation.ts';
 import { sharedIsMissing, sharedJson } from '../sharedFile.ts';
@@ -102,4 +103,14 @@ test('months and days of an axis are in the language', () => {
   expect(chartLocale('sv').time.months[4]).toBe('maj');
   expect(chartLocale('it').time.days[0]).toBe('domenica');
   expect(chartLocale('da').number).toMatchObject({ decimal: ',', thousands: '.', percent: '\u00a0%' });
+});
+
+test('the name of a crossing is written in a line for each part, where one is too short', () => {
+  expect(nameLines('Lund · 25–34', 20)).toEqual(['Lund · 25–34']);
+  expect(nameLines('Bank transfer · Two year', 16)).toEqual(['Bank transfer', 'Two year']);
+  expect(nameLines('Bank transfer (automatic) · Two year', 16)).toEqual([
+    'Bank transfer',
+    '(automatic)',
+    'Two year',
+  ]);
 });

@@ -49,6 +49,8 @@ test('the chart of a column comes from its type', () => {
   expect(nameFor(dateColumn(Float64Array.of(0)))).toBe('timeBySegment');
   const number = numberColumn(Float64Array.of(1));
   expect(chartFor(number, number)?.name).toBe('scatter');
+  // A whole table has nothing to compare its median with.
+  expect(chartFor(number, null, true)?.name).toBe('histogramBySegment');
   expect(chartFor(number, dateColumn(Float64Array.of(0)))).toBeUndefined();
 });
 

@@ -69,3 +69,37 @@ test('without a name that a rule knows, the notebook is the same', () => {
   expect(renameValues(notebook, 'age', new Map([['55+', 'Old']]))).toEqual(notebook);
   expect(renameValues(notebook, 'age', new Map())).toBe(notebook);
 });
+
+test('the segments of a grid over the dimension keep their names, merges and those who ask about them', () => {
+  const grid = (young: string): Cell => ({
+    id: 'grid',
+    kind: 'segment',
+    name: 'Grid',
+    parameters: {
+      tables: ['leads'],
+      definition: {
+        method: 'grid',
+        scheme: {
+          parts: [
+            { of: 'values', subject: age },
+            { of: 'values', subject: { of: 'dimension', dimension: 'tenure' } },
+          ],
+          smallest: 5,
+          showEmpty: false,
+          merges: [{ id: 'other', name: 'Other', color: 1, members: [`${young}×<25`, '35+×<25'] }],
+          said: [{ at: `${young}×long`, name: 'Loyal' }],
+        },
+      },
+    },
+  });
+  const member = (segment: string) =>
+    segmentCell(
+      'members',
+      group('r', condition('a', 'inSegment', { segments: [{ cell: 'grid', segment }] }, { of: 'segment' })),
+    );
+  const crossed = { ...notebook, cells: [grid('<25'), member('<25×long'), other] };
+  expect(renameValues(crossed, 'age', new Map([['<25', 'Young×']]))).toEqual({
+    ...crossed,
+    cells: [grid(String.raw`Young\×`), member(String.raw`Young\×` + '×long'), other],
+  });
+});

@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart.ts';
+import { nameLines } from '../nameLines.ts';
 import { nameWidth } from '../segmentRows.ts';
 import { segmentNames } from '../segmentNames.ts';
 import type { Axis } from './axis.ts';
@@ -43,7 +44,8 @@ export interface PlotLayout {
 interface Label {
   readonly x: number;
   readonly y: number;
-  readonly text: string;
+  /** One line, or several below each other. */
+  readonly text: string | readonly string[];
 }
 
 const narrowest = 172;
@@ -53,6 +55,10 @@ const margin = 18;
 const heading = 24;
 const labels = 20;
 const titleHeight = 20;
+/** Pixels of a letter at most. */
+const letter = 7.2;
+/** Pixels from line to line of a label at the left, and of a title. */
+export const lineHeights = { label: 12, title: 14 };
 
 /** Puts the panels of a plot, with their axes, headings and legend, into a picture of the context's width. */
 export function plotLayout(shape: PlotShape, context: ChartContext): PlotLayout {
@@ -84,9 +90,10 @@ export function plotLayout(shape: PlotShape, context: ChartContext): PlotLayout 
   });
   const lines = Math.ceil(wanted.length / perLine);
   const bottom = top + lines * lineHeight - (shape.split ? 10 : 0);
+  const xTitle = nameLines(shape.xTitle, Math.floor((width - left) / letter));
   return {
     panels,
-    height: bottom + (shape.xTitle === '' ? 0 : titleHeight),
+    height: bottom + (shape.xTitle === '' ? 0 : titleHeight + (xTitle.length - 1) * lineHeights.title),
     legend: entries,
     grid: panels.flatMap((panel) => gridOf(panel, x, shape.y)),
     across: panels.flatMap((panel) =>
@@ -100,7 +107,12 @@ export function plotLayout(shape: PlotShape, context: ChartContext): PlotLayout 
     up: panels
       .filter((_, index) => index % perLine === 0)
       .flatMap((panel) =>
-        shape.y.ticks.map(({ at, label }) => ({ x: left - 8, y: panel.y.at(at), text: label })),
+        shape.y.ticks.map(({ at, label }) => {
+          const text = nameLines(label, Math.floor(upLimit / letter));
+          // The first line stands in the middle of its place.
+          const above = ((text.length - 1) * lineHeights.label) / 2;
+          return { x: left - 8, y: panel.y.at(at) - above, text };
+        }),
       ),
     headings: shape.split
       ? panels.map((panel) => {
@@ -116,7 +128,7 @@ export function plotLayout(shape: PlotShape, context: ChartContext): PlotLayout 
       : [],
     titles: [
       ...(shape.yTitle === '' ? [] : [{ x: 0, y: legendHeight + 7, text: shape.yTitle }]),
-      ...(shape.xTitle === '' ? [] : [{ x: left, y: bottom + 10, text: shape.xTitle }]),
+      ...(shape.xTitle === '' ? [] : [{ x: left, y: bottom + 10, text: xTitle }]),
     ],
     upLimit,
   };

@@ -3,7 +3,7 @@ import type { ChartContext } from '../chart.ts';
 import { chartFrame } from '../chartFrame.ts';
 import { palettes } from '../palette.ts';
 import { pixel } from '../pixel.ts';
-import type { PlotLayout } from './plotLayout.ts';
+import { lineHeights, type PlotLayout } from './plotLayout.ts';
 
 /** A fill, or another look, that the row itself says. */
 export function said(field: string) {
@@ -41,8 +41,8 @@ export function plotSpec(layout: PlotLayout, marks: readonly object[], context: 
       },
       ...marks,
       write(layout.across, { align: 'center' }),
-      write(layout.up, { align: 'right', limit: layout.upLimit }),
-      write(layout.titles, { align: 'left' }),
+      write(layout.up, { align: 'right', limit: layout.upLimit, lineHeight: lineHeights.label }),
+      write(layout.titles, { align: 'left', lineHeight: lineHeights.title }),
       write(layout.headings, { align: 'left', fontWeight: 600, color: text, limit: 230 }),
       {
         data: { values: layout.legend },

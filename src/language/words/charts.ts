@@ -188,6 +188,13 @@ export const keptRows: Text = {
   it: 'Tieni solo le righe di «{name}»',
   da: 'Behold kun rækkerne i ”{name}”',
 };
+export const segmentsOf: Text = {
+  en: 'Segments of {columns}',
+  sv: 'Segment av {columns}',
+  it: 'Segmenti di {columns}',
+  da: 'Segmenter af {columns}',
+};
+export const showMade: Text = { en: 'Show', sv: 'Visa', it: 'Mostra', da: 'Vis' };
 export const hasMade: Text = {
   en: '“{name}” is a segment now',
   sv: '”{name}” är nu ett segment',

@@ -263,6 +263,7 @@ export const resolvedBetween: Text = {
   it: 'dal {from} al {to}',
   da: '{from} til {to}',
 };
+export const resolvedOn: Text = { en: '{day}', sv: '{day}', it: '{day}', da: '{day}' };
 export const resolvedFrom: Text = {
   en: 'from {from}',
   sv: 'från {from}',

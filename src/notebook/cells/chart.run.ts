@@ -118,12 +118,12 @@ function whatIsDrawn({ segments, table: wanted }: ChartParameters, context: RunC
 }
 
 function chooseChart(
-  { chart: wanted, column: name, against: across }: ChartParameters,
+  { segments, chart: wanted, column: name, against: across }: ChartParameters,
   column: Column | null,
   against: Column | null,
 ): { readonly chart: Chart } | Refusal {
   if (wanted === automatic) {
-    const chart = chartFor(column, against);
+    const chart = chartFor(column, against, segments === null);
     if (chart) return { chart };
     const names = { column: name ?? '', against: across ?? '' };
     return against

@@ -32,7 +32,7 @@ export const bandsOfNumber: Recipe = {
     const [first] = columnsToSplit(opening.outcomes, table).quantities;
     const scheme = first ? bandsOf(first) : bands.initial;
     const definition: Definition = { method: bands.name, scheme };
-    return addAt(opening, mintId(), 'segment', { tables: table ? [table] : [], definition });
+    return addAt(opening, mintId(), 'segment', { tables: table ? [table] : [], definition }, bands.label);
   },
 };
 

@@ -39,6 +39,6 @@ export const gridOfColumns: Recipe = {
     ];
     const scheme = { ...grid.initial, parts: parts.slice(0, 2) };
     const definition: Definition = { method: grid.name, scheme };
-    return addAt(opening, mintId(), 'segment', { tables: table ? [table] : [], definition });
+    return addAt(opening, mintId(), 'segment', { tables: table ? [table] : [], definition }, grid.label);
   },
 };

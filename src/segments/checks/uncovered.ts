@@ -64,10 +64,10 @@ export const uncovered: Check = {
   repairs: [
     {
       label: {
-        en: 'Make a segment of them',
-        sv: 'Gör ett segment av dem',
-        it: 'Fanne un segmento',
-        da: 'Lav et segment af dem',
+        en: 'Add a segment with this rule',
+        sv: 'Lägg till ett segment med den här regeln',
+        it: 'Aggiungi un segmento con questa regola',
+        da: 'Tilføj et segment med denne regel',
       },
       apply(scheme, { rule }, mint) {
         if (!rule) return scheme;
@@ -78,10 +78,10 @@ export const uncovered: Check = {
     },
     {
       label: {
-        en: 'Add a segment for everyone else',
-        sv: 'Lägg till ett segment för övriga',
-        it: 'Aggiungi un segmento per tutti gli altri',
-        da: 'Tilføj et segment til alle andre',
+        en: 'Put all that is left into one segment',
+        sv: 'Samla alla som återstår i ett segment',
+        it: 'Raccogli in un segmento tutto ciò che resta',
+        da: 'Saml alt, hvad der er tilbage, i ét segment',
       },
       apply(scheme, _finding, mint) {
         const asked = scheme.segments

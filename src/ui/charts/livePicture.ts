@@ -12,6 +12,8 @@ interface Surroundings {
   draw(host: HTMLElement, spec: TopLevelSpec, language: Language): Promise<Embedded>;
   /** Called with the view each time a new drawing has taken the place of the one before. */
   onDrawn(view: Embedded['view']): void;
+  /** Called each time the picture shows what was asked, in a new drawing or the standing one. */
+  onShown(): void;
   onBroken(): void;
 }
 
@@ -73,6 +75,7 @@ export class LivePicture {
         );
       }
       await view.resize().runAsync();
+      this.#surroundings.onShown();
       return;
     }
     const fresh = document.createElement('div');
@@ -87,5 +90,6 @@ export class LivePicture {
     this.#drawn = { embedded, frame };
     this.#host.replaceChildren(fresh);
     this.#surroundings.onDrawn(embedded.view);
+    this.#surroundings.onShown();
   }
 }

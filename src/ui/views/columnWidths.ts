@@ -2,7 +2,6 @@ import type { ColumnDescription } from '../../notebook/results.ts';
 
 const narrowest = 144;
 const widest = 280;
-/** Below this width a table has columns of one width, so that none is cut at its edge. */
 const narrow = 600;
 const padding = 26;
 const digit = 8.2;
@@ -22,6 +21,11 @@ function columnWidth(column: ColumnDescription, longest: string): number {
   return Math.round(Math.max(wanted, neededWidth(column, longest)));
 }
 
+/** Whether a room of this width has columns of one width, so that none is cut at its edge. */
+export function isNarrow(room: number): boolean {
+  return room > 0 && room < narrow;
+}
+
 /**
  * The widths of the columns of a table in pixels. `longest` gives a column's longest number or date as shown; `room` is
  * the width that the columns are seen in: where it is narrow, as many whole columns as fit fill it.
@@ -31,7 +35,7 @@ export function columnWidths(
   longest: (column: ColumnDescription) => string,
   room: number,
 ): readonly number[] {
-  if (room <= 0 || room >= narrow) return columns.map((column) => columnWidth(column, longest(column)));
+  if (!isNarrow(room)) return columns.map((column) => columnWidth(column, longest(column)));
   const least = Math.max(132, ...columns.map((column) => neededWidth(column, longest(column))));
   const width = Math.floor(room / Math.max(1, Math.floor(room / least)));
   return columns.map(() => Math.max(width, Math.ceil(least)));

@@ -98,3 +98,18 @@ test('bands and a grid begin with columns that are worth it, once the table has 
     ],
   });
 });
+
+test('a cell takes a name that no other has, in every language', () => {
+  const place = opening(notebook(cell('leads', 'data')));
+  const names = ['segmentsOfTable', 'bandsOfNumber', 'segmentsOfTable', 'segmentsOfTable'].reduce(
+    (made, name, position) =>
+      recipeNamed(name)!.make({ ...opening(made), outcomes: {} }, () => `new${position}`).notebook,
+    place.notebook,
+  );
+  expect(names.cells.slice(1).map(({ name }) => (typeof name === 'string' ? name : name.da))).toEqual([
+    'Segmenter',
+    'Intervaller',
+    'Segmenter 2',
+    'Segmenter 3',
+  ]);
+});

@@ -32,7 +32,12 @@ async function draw(host: HTMLElement): Promise<Embedded> {
 }
 
 function pictureIn(host: HTMLElement, drawing: typeof draw = draw): LivePicture {
-  return new LivePicture(host, { draw: drawing, onDrawn: () => {}, onBroken: () => broken++ });
+  return new LivePicture(host, {
+    draw: drawing,
+    onDrawn: () => {},
+    onShown: () => {},
+    onBroken: () => broken++,
+  });
 }
 
 const settled = async () => {
