@@ -48,8 +48,10 @@ export class NotebookPage {
     }
   }
 
-  /** Pastes a table on the page, as copied from a spreadsheet. */
+  /** Pastes a table on the page, as copied from a spreadsheet; it becomes a cell. */
   async pasteTable(text: string): Promise<void> {
+    const cells = this.page.locator('[data-cell]');
+    const before = await cells.count();
     await this.page.evaluate((text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
@@ -57,6 +59,7 @@ export class NotebookPage {
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
       );
     }, text);
+    await expect(cells).toHaveCount(before + 1);
   }
 
   /** Opens a file from the home page, as a notebook of its own. */

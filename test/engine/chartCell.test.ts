@@ -36,7 +36,7 @@ describe('a table alone', () => {
   test.each([
     [{}, 'sizes'],
     [{ column: 'city' }, 'categoryBySegment'],
-    [{ column: 'age' }, 'numberBySegment'],
+    [{ column: 'age' }, 'histogramBySegment'],
     [{ column: 'joined' }, 'timeBySegment'],
     [{ column: 'age', against: 'spend' }, 'scatter'],
     [{ column: 'age', chart: 'densityBySegment' }, 'densityBySegment'],
