@@ -29,6 +29,18 @@ async function openSegments(page: Page): Promise<{ notebook: NotebookPage; cell:
   return { notebook, cell };
 }
 
+/** Waits until a thing stays where it is: what is found in a rule is shown a moment after the rule has changed. */
+async function standsStill(thing: Locator): Promise<void> {
+  let last = '';
+  const isStill = async () => {
+    const now = JSON.stringify(await thing.boundingBox());
+    const isSame = now === last;
+    last = now;
+    return isSame;
+  };
+  await expect.poll(isStill, { intervals: [600] }).toBe(true);
+}
+
 /** Takes an item by its grip and, once its place in a list has opened, puts it down there, by mouse. */
 async function dragTo(
   page: Page,
@@ -38,6 +50,7 @@ async function dragTo(
   place: Locator,
 ): Promise<void> {
   await grip.scrollIntoViewIfNeeded();
+  await standsStill(grip);
   const from = (await grip.boundingBox())!;
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
@@ -126,6 +139,7 @@ test.describe('by touch', () => {
     const inner = cell.locator('[data-group] [data-group]');
     const grip = cell.locator('[data-condition]').first().locator('.grip').first();
     await grip.scrollIntoViewIfNeeded();
+    await standsStill(grip);
     const from = (await grip.boundingBox())!;
     const client = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
