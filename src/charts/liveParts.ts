@@ -25,14 +25,14 @@ export function liveParts(spec: TopLevelSpec): LiveParts {
     readonly height?: unknown;
     readonly params?: readonly { readonly name: string; readonly value?: unknown }[];
   };
-  const named = mapData(rest, ({ values }) => {
+  const named = mapData(spec, ({ values }) => {
     const name = `rows${Object.keys(data).length}`;
     data[name] = values;
     return { name, values };
   });
   const signals = Object.fromEntries(params.map(({ name, value }) => [name, value]));
   return {
-    spec: { ...(named as object), params, height } as unknown as TopLevelSpec,
+    spec: named as TopLevelSpec,
     frame: JSON.stringify([mapData(rest, () => ({})), Object.keys(signals)]),
     data,
     signals: { ...signals, ...(typeof height === 'number' ? { height } : {}) },

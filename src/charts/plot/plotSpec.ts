@@ -61,5 +61,5 @@ export function plotSpec(layout: PlotLayout, marks: readonly object[], context: 
         encoding: { x: pixel('textX'), y: pixel('y'), text: { field: 'name' } },
       },
     ],
-  } as unknown as TopLevelSpec;
+  } as TopLevelSpec;
 }

@@ -26,22 +26,22 @@ export function cutBanding(
       const [from, to] = [edges[band - 1], edges[band]];
       const isAbove = from !== undefined && !(value >= (to ?? Infinity));
       const edge = isAbove ? from : (to ?? 0);
-      const [written, any] = isAbove ? lowest(edge, isLeft, grid) : highest(edge, isLeft, grid);
-      return bandOf(written) === band ? written : any;
+      const [written, exact] = isAbove ? lowest(edge, isLeft, grid) : highest(edge, isLeft, grid);
+      return bandOf(written) === band ? written : exact;
     },
   };
 }
 
 /** The lowest value above a cut: as values are written, and of all numbers. */
 function lowest(cut: number, isIncluded: boolean, grid: Grid): readonly [number, number] {
-  const any = isIncluded ? cut : nextAbove(cut);
-  return [grid ? gridAbove(any, grid.unit, grid.parts) : any, any];
+  const exact = isIncluded ? cut : nextAbove(cut);
+  return [grid ? gridAbove(exact, grid.unit, grid.parts) : exact, exact];
 }
 
 /** The highest value below a cut. */
 function highest(cut: number, isLeft: boolean, grid: Grid): readonly [number, number] {
-  const any = isLeft ? -nextAbove(-cut) : cut;
-  return [grid ? gridBelow(any, grid.unit, grid.parts) : any, any];
+  const exact = isLeft ? -nextAbove(-cut) : cut;
+  return [grid ? gridBelow(exact, grid.unit, grid.parts) : exact, exact];
 }
 
 /** Edges up to one less than a power of two, so that each search takes the same steps; nothing is above what is added. */
