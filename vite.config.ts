@@ -66,6 +66,9 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     maxWorkers: 2,
+    // Files of a worker share what they import: nothing in src keeps state at the top of a module.
+    isolate: false,
+    pool: 'threads',
     projects: [
       {
         extends: true,

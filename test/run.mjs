@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -18,28 +19,31 @@ function script(name, command = name) {
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** Runs one step and shows what it says. True when it ended well. */
-function run(title, ...words) {
-  console.log(`\n— ${title}`);
-  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
-  return status === 0;
+/** Runs one step. True when it ended well. */
+async function run(stdio, ...words) {
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', stdio, stdio] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part));
+  const [status] = await once(child, 'close');
+  return { passed: status === 0, said };
 }
 
-/** A step that is one check. @returns {Counts} */
-function check(title, ...words) {
-  const passed = run(title, ...words);
-  console.log(`${title}: ${passed ? 'passed' : 'FAILED'}`);
+/** A step that is one check, and shows what it says when it is over: others run beside it. @returns {Promise<Counts>} */
+async function check(title, ...words) {
+  const { passed, said } = await run('pipe', ...words);
+  console.log(`\n— ${title}\n${said.trim()}\n${title}: ${passed ? 'passed' : 'FAILED'}`);
   return { passed: Number(passed), failed: Number(!passed), skipped: 0 };
 }
 
 /**
  * A step whose tests are counted from the report it leaves; no report, or an end that the report does not explain, is a failure.
- * @returns {Counts}
+ * @returns {Promise<Counts>}
  */
-function suite(title, report, read, ...words) {
+async function suite(title, report, read, ...words) {
   const path = join(results, report);
   rmSync(path, { force: true });
-  const passed = run(title, ...words);
+  console.log(`\n— ${title}`);
+  const { passed } = await run('inherit', ...words);
   try {
     const counts = read(JSON.parse(readFileSync(path, 'utf8')));
     const isExplained = passed ? counts.passed > 0 : counts.failed > 0;
@@ -85,29 +89,23 @@ if (browser) {
   );
 }
 
-const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'];
+const typesOptions = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
+const types = check('Types', script('svelte-check'), ...typesOptions);
 const steps = [
-  check(
-    'Types',
-    script('svelte-check'),
-    '--tsconfig',
-    './tsconfig.json',
-    '--fail-on-warnings',
-    '--output',
-    'human',
-  ),
-  check('Lint', script('oxlint'), '--deny-warnings'),
-  check('Format', script('prettier'), '--check', '.'),
-  suite('Unit, law and catalog tests', 'unit.json', readVitest, script('vitest'), 'run', ...reporters),
+  await check('Lint', script('oxlint'), '--deny-warnings'),
+  await check('Format', script('prettier'), '--check', '.'),
 ];
-
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-const build = check('Build', script('vite'), 'build');
-steps.push(build);
+const build = await check('Build', script('vite'), 'build');
+steps.push(build, await types);
+
+const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'];
+const units = [script('vitest'), 'run', ...reporters];
+steps.push(await suite('Unit, law and catalog tests', 'unit.json', readVitest, ...units));
 if (browser && build.passed) {
   const config = 'test/browser/playwright.config.ts';
   const words = [script('@playwright/test', 'playwright'), 'test', '--config', config];
-  steps.push(suite('Browser tests, against the built site', 'browser.json', readPlaywright, ...words));
+  steps.push(await suite('Browser tests, against the built site', 'browser.json', readPlaywright, ...words));
 } else {
   console.error('\nThe browser tests did not run: they need a browser and a build.');
   steps.push({ passed: 0, failed: 1, skipped: 0 });

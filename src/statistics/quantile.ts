@@ -7,6 +7,7 @@ export function quantile(ascending: ArrayLike<number>, probability: number): num
   const position = (ascending.length - 1) * probability;
   const below = Math.floor(position);
   const low = ascending[below]!;
-  const high = ascending[Math.min(below + 1, ascending.length - 1)]!;
+  if (below === position) return low;
+  const high = ascending[below + 1]!;
   return low + (position - below) * (high - low);
 }

@@ -7,7 +7,7 @@ export function selectQuantile(values: Float64Array, probability: number): numbe
   const position = (values.length - 1) * probability;
   const below = Math.floor(position);
   const low = select(values, below);
-  if (below + 1 === values.length) return low;
+  if (below === position) return low;
   let high = values[below + 1]!;
   for (let index = below + 2; index < values.length; index++) {
     if (values[index]! < high) high = values[index]!;

@@ -41,7 +41,9 @@ async function standsStill(thing: Locator): Promise<void> {
   await expect.poll(isStill, { intervals: [600] }).toBe(true);
 }
 
-/** Takes an item by its grip and, once its place in a list has opened, puts it down there, by mouse. */
+const toMiddle = (thing: Locator) => thing.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+
+/** Takes an item by its grip and, once a place for it has opened, puts it down there, by mouse. */
 async function dragTo(
   page: Page,
   grip: Locator,
@@ -49,16 +51,18 @@ async function dragTo(
   share: number,
   place: Locator,
 ): Promise<void> {
-  await grip.scrollIntoViewIfNeeded();
+  await toMiddle(grip);
   await standsStill(grip);
   const from = (await grip.boundingBox())!;
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 8, { steps: 3 });
   await expect(async () => {
+    // The page may have scrolled along with the drag; a person turns the wheel back.
+    await toMiddle(target);
     const to = (await target.boundingBox())!;
     await page.mouse.move(to.x + 20, to.y + to.height * share, { steps: 6 });
-    await expect(place).toHaveClass(/placed/, { timeout: 300 });
+    await expect(place).toHaveCount(1, { timeout: 300 });
   }).toPass();
   await page.mouse.up();
 }
@@ -78,9 +82,9 @@ test('segments, conditions and cells are put elsewhere by their grips, each as o
   await dragTo(
     page,
     conditions.first().locator('.grip').first(),
-    inner.locator('[data-condition]'),
-    0.9,
     inner.locator('[data-condition]').last(),
+    0.9,
+    inner.locator('.placed'),
   );
   await expect(inner.locator('[data-condition]')).toHaveCount(2);
   await undo.click();
@@ -91,16 +95,23 @@ test('segments, conditions and cells are put elsewhere by their grips, each as o
     cell.getByRole('button', { name: /^Move First/ }),
     cell.locator('[data-segment]').first(),
     0.2,
-    cell.locator('ol > [data-segment]').first(),
+    cell.locator('ol > [data-segment]:first-child.placed'),
   );
   await expect(names).toHaveText(['First', 'Second']);
   await undo.click();
   await expect(names).toHaveText(['Second', 'First']);
 
-  const lines = page.getByRole('navigation', { name: 'Outline' }).locator('ol.cells > li');
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  const lines = outline.locator('ol.cells > li');
   await expect(lines.last()).toContainText('Segments');
   await lines.last().hover();
-  await dragTo(page, lines.last().locator('.grip'), lines.first(), 0.2, lines.first());
+  await dragTo(
+    page,
+    lines.last().locator('.grip'),
+    lines.first(),
+    0.2,
+    outline.locator('li:first-child.placed'),
+  );
   await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-kind', 'segment');
   await undo.click();
   await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-kind', 'data');
@@ -138,7 +149,7 @@ test.describe('by touch', () => {
     const { cell } = await openSegments(page);
     const inner = cell.locator('[data-group] [data-group]');
     const grip = cell.locator('[data-condition]').first().locator('.grip').first();
-    await grip.scrollIntoViewIfNeeded();
+    await toMiddle(grip);
     await standsStill(grip);
     const from = (await grip.boundingBox())!;
     const client = await page.context().newCDPSession(page);
@@ -147,14 +158,15 @@ test.describe('by touch', () => {
     let at = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
     await touch('touchStart', at.x, at.y);
     await expect(async () => {
-      const box = (await inner.locator('[data-condition]').first().boundingBox())!;
+      await toMiddle(inner);
+      const box = (await inner.locator('[data-condition]').last().boundingBox())!;
       const to = { x: box.x + 30, y: box.y + box.height * 0.9 };
       for (let step = 1; step <= 8; step++) {
         const share = step / 8;
         await touch('touchMove', at.x + (to.x - at.x) * share, at.y + (to.y - at.y) * share);
       }
       at = to;
-      await expect(inner.locator('[data-condition]').last()).toHaveClass(/placed/, { timeout: 300 });
+      await expect(inner.locator('.placed')).toHaveCount(1, { timeout: 300 });
     }).toPass();
     await touch('touchEnd', 0, 0);
     await expect(inner.locator('[data-condition]')).toHaveCount(2);

@@ -130,13 +130,13 @@ export class NotebookPage {
     await writeRule(cell.locator('li.open [data-group]').first(), rule);
   }
 
-  /** Undoes edits until there is none left, and says how many there were. */
-  async undoAll(): Promise<number> {
-    return this.pressUntilDisabled('Control+z', /^Undo/);
+  /** Undoes edits until there is none left. */
+  async undoAll(): Promise<void> {
+    await this.pressUntilDisabled('Control+z', /^Undo/);
   }
 
-  async redoAll(): Promise<number> {
-    return this.pressUntilDisabled('Control+y', /^Redo/);
+  async redoAll(): Promise<void> {
+    await this.pressUntilDisabled('Control+y', /^Redo/);
   }
 
   /** Waits until no cell is at work and all is kept. */
@@ -154,10 +154,10 @@ export class NotebookPage {
     await field.waitFor({ state: 'hidden' });
   }
 
-  private async pressUntilDisabled(keys: string, name: RegExp): Promise<number> {
+  /** As a key that is held down: several presses before the page is looked at again. */
+  private async pressUntilDisabled(keys: string, name: RegExp): Promise<void> {
     const button = await this.page.getByRole('banner').getByRole('button', { name }).elementHandle();
-    let count = 0;
-    for (; await button?.isEnabled(); count++) await this.page.keyboard.press(keys);
-    return count;
+    while (await button?.isEnabled())
+      await Promise.all(Array.from({ length: 8 }, () => this.page.keyboard.press(keys)));
   }
 }

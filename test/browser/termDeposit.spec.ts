@@ -62,12 +62,10 @@ test('“Who takes a term deposit?” is built by hand, equals the oracle, stand
   await page.reload();
   await test.step('every figure after a reload', () => expectFigures(notebook, oracle));
 
-  const undone = await test.step('undo', () => notebook.undoAll());
+  await test.step('undo', () => notebook.undoAll());
   await expect(page.getByRole('heading', { name: 'Begin with a table' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Untitled');
-  const redone = await test.step('redo', () => notebook.redoAll());
-  expect(redone).toBe(undone);
-  console.log(`${undone} edits undone and redone`);
+  await test.step('redo', () => notebook.redoAll());
   await test.step('every figure after undo and redo', () => expectFigures(notebook, oracle));
 
   await notebook.cell('Life stage').getByRole('button', { name: 'Edit matching' }).click();

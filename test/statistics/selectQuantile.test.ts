@@ -25,3 +25,10 @@ test('keeps every value while it reorders them', () => {
   expect([...values].sort()).toEqual([1, 1, 3, 4, 5]);
   expect(selectQuantile(new Float64Array(), 0.5)).toBeNaN();
 });
+
+test('a value that is hit exactly is the quantile, however far off its neighbours are', () => {
+  expect(quantile([-Infinity], 0)).toBe(-Infinity);
+  expect(selectQuantile(Float64Array.of(-Infinity), 0)).toBe(-Infinity);
+  expect(quantile([1, 2, Infinity], 0.5)).toBe(2);
+  expect(selectQuantile(Float64Array.of(Infinity, 2, 1), 0.5)).toBe(2);
+});

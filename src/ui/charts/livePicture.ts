@@ -17,9 +17,13 @@ interface Surroundings {
   onBroken(): void;
 }
 
+/** How long asks must pause before a picture that nobody can see follows them. In milliseconds. */
+const rest = 400;
+
 /**
- * A picture in an element that follows what is asked of it, at most once a frame and never backwards. Where only rows
- * are new they go into the standing drawing; otherwise a new one is made beside it and takes its place.
+ * A picture in an element that follows what is asked of it, at most once a frame and never backwards; far from what
+ * is on the screen it follows once the asks pause. Where only rows are new they go into the standing drawing;
+ * otherwise a new one is made beside it and takes its place.
  */
 export class LivePicture {
   readonly #host: HTMLElement;
@@ -28,6 +32,8 @@ export class LivePicture {
   #drawn: { readonly embedded: Embedded; readonly frame: string } | null = null;
   #isBusy = false;
   #isOver = false;
+  #isNear = true;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, surroundings: Surroundings) {
     this.#host = host;
@@ -37,13 +43,27 @@ export class LivePicture {
   /** Asks for a specification; what was asked before and is not drawn yet is dropped. */
   show(spec: TopLevelSpec, language: Language): void {
     this.#wanted = { ...liveParts(spec), language };
-    if (!this.#isBusy) void this.#follow();
+    this.#begin();
+  }
+
+  /** Whether the element is on the screen or about to come there. */
+  set isNear(isNear: boolean) {
+    this.#isNear = isNear;
+    if (isNear && this.#wanted) this.#begin();
   }
 
   finalize(): void {
+    clearTimeout(this.#timer);
     this.#isOver = true;
     this.#drawn?.embedded.finalize();
     this.#drawn = null;
+  }
+
+  #begin(): void {
+    if (this.#isBusy) return;
+    clearTimeout(this.#timer);
+    if (this.#isNear) void this.#follow();
+    else this.#timer = setTimeout(() => void this.#follow(), rest);
   }
 
   async #follow(): Promise<void> {

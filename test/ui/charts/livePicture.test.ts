@@ -106,3 +106,21 @@ test('what is drawn after the end is let go, and a fault is told', async () => {
   await settled();
   expect(broken).toBe(1);
 });
+
+test('out of sight it follows once the asks pause, and at once when it comes near', async () => {
+  const host = document.createElement('div');
+  const picture = pictureIn(host);
+  picture.isNear = false;
+  picture.show(spec(1), 'en');
+  await settled();
+  expect(drawings).toBe(0);
+  picture.isNear = true;
+  await settled();
+  expect(drawings).toBe(1);
+  picture.isNear = false;
+  picture.show(spec(2), 'en');
+  picture.show(spec(3), 'en');
+  await settled();
+  expect(log).toEqual([]);
+  await expect.poll(() => log).toEqual(['1 reach 3', '1 rows0 [{"value":3}]', '1 run']);
+});
