@@ -33,7 +33,8 @@ const kinds: Readonly<Record<ColumnType, BarConditions>> = {
       if (from === undefined || to === undefined) return null;
       // The last bar alone includes its upper edge.
       const isLast = bars.at(-1) === histogram.length - 1 && range?.to === to;
-      const last = isLast ? to : largestBelow(to, decimals);
+      // Between edges closer than the column is precise lies no value.
+      const last = isLast ? to : Math.max(from, largestBelow(to, decimals));
       return { operator: between.name, value: { from, to: last } };
     },
     press: pressStretch,
