@@ -89,7 +89,7 @@ if (browser) {
   );
 }
 
-const typesOptions = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
+const typesOptions = ['--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
 const types = check('Types', script('svelte-check'), ...typesOptions);
 const steps = [
   await check('Lint', script('oxlint'), '--deny-warnings'),
