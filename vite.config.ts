@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** The page: nothing but the site's own files, no code from strings, no request to anyone else. */
@@ -19,7 +22,7 @@ const pagePolicy = [
 ].join('; ');
 
 /** The engine's frame, whose policy its worker inherits: it may make functions from text (Arquero does), and reach no one. */
-const framePolicy = [
+const enginePolicy = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-eval'",
   "worker-src blob: 'self'",
@@ -28,6 +31,31 @@ const framePolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The frame that registers the service worker, and can do nothing else. */
+const offlinePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The frame that fetches one notebook file from another site, after a click that names it. */
+const fetchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  'connect-src https:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const policyOf: Readonly<Record<string, string>> = {
+  '/index.html': pagePolicy,
+  '/src/engine/frame.html': enginePolicy,
+  '/src/offline/frame.html': offlinePolicy,
+  '/src/share/fetch.html': fetchPolicy,
+};
+
 /** Puts each page's policy first in its head, in the build alone: the dev server needs its own scripts and sockets. */
 function policies(): Plugin {
   return {
@@ -35,25 +63,82 @@ function policies(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { path }) => [
-        {
-          tag: 'meta',
-          attrs: {
-            'http-equiv': 'Content-Security-Policy',
-            content: path.endsWith('/frame.html') ? framePolicy : pagePolicy,
-          },
-          injectTo: 'head-prepend',
-        },
-      ],
+      handler(_html, { path }) {
+        const content = policyOf[path];
+        if (!content) throw new Error(`${path} has no policy`);
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content };
+        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
+const serviceWorker = 'offline.js';
+
+/** Writes the list of the built files before the service worker, which keeps them. */
+function offlineFiles(): Plugin {
+  return {
+    name: 'strata:offline-files',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/^_|\.map$/.test(entry.name) && entry.name !== serviceWorker)
+        .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .toSorted();
+      const digest = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64');
+      const integrity = (path: string) => `sha256-${digest(readFileSync(join(dir, path)))}`;
+      const files = Object.fromEntries(paths.map((path) => [path, integrity(path)]));
+      const build = { version: digest(JSON.stringify(files)), files };
+      const script = join(dir, serviceWorker);
+      writeFileSync(script, `const build=${JSON.stringify(build)};${readFileSync(script, 'utf8')}`);
     },
   };
 }
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * The parts that the page is fetched in, each by the files that it begins with: these, what they load lazily, and all
+ * that is imported there and in no part before it. Many small files would each cost a way to the host and back.
+ */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  first: ['src/main.ts'],
+  notebook: ['src/ui/Notebook.svelte'],
+  prose: ['src/ui/controls/MarkdownControl.svelte'],
+  cells: ['src/ui/controls/index.ts', 'src/ui/views/index.ts'],
+};
+
+type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
+
+function partsOf(modules: Modules): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [part, beginnings] of Object.entries(parts)) {
+    const files = beginnings.map(file);
+    const waiting = files.flatMap((id) => [id, ...(modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [])]);
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (found.has(id)) continue;
+      found.set(id, part);
+      waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+    }
+  }
+  return found;
+}
+
+/** The parts as the bundler's groups: an earlier one takes its files first. */
+function groups(): Rolldown.CodeSplittingGroup[] {
+  let found: ReadonlyMap<string, string> | null = null;
+  return Object.keys(parts).map((part, position) => ({
+    name(id, modules) {
+      found ??= partsOf(modules);
+      return found.get(id) === part ? part : null;
+    },
+    priority: -position,
+  }));
+}
+
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), policies()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), policies(), offlineFiles()],
   worker: { format: 'es' },
   optimizeDeps: { include: ['arquero'] },
   build: {
@@ -61,7 +146,20 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     sourcemap: true,
-    rolldownOptions: { input: { page: file('index.html'), frame: file('src/engine/frame.html') } },
+    rolldownOptions: {
+      input: {
+        page: file('index.html'),
+        frame: file('src/engine/frame.html'),
+        fetchFrame: file('src/share/fetch.html'),
+        offlineFrame: file('src/offline/frame.html'),
+        offline: file('src/offline/worker.ts'),
+      },
+      output: {
+        codeSplitting: { groups: groups() },
+        // A service worker keeps its address, and rules over the folder that it lies in.
+        entryFileNames: ({ name }) => (name === 'offline' ? serviceWorker : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   test: {
     testTimeout: 60_000,
@@ -76,7 +174,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/app/**', 'test/ui/**', 'test/browser/**'],
+          exclude: ['**/node_modules/**', 'test/app/**', 'test/ui/**', 'test/browser/**'],
         },
       },
       {

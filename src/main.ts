@@ -1,4 +1,7 @@
 import { mount } from 'svelte';
+import { takeLaunchedFiles } from './app/launchedFiles.ts';
+import { offerNewVersions } from './app/newVersions.ts';
+import { offlineSite } from './app/offlineSite.ts';
 import { Workspace } from './app/workspace.svelte.ts';
 import { EngineClient } from './engine/client.ts';
 import { share } from './share/share.ts';
@@ -12,11 +15,18 @@ const engine = new EngineClient(
   {
     file: async (hash) => files.get(hash) ?? (await store.source(hash)),
     columns: (key) => store.columns.get(key),
-    keepColumns: (key, columns) => void store.columns.put(key, columns),
+    keepColumns(key, columns) {
+      if (!workspace.files.isOfVisit(key)) void store.columns.put(key, columns);
+    },
   },
   new URL('src/engine/frame.html', document.baseURI).href,
 );
-const workspace = new Workspace(engine, store, share, files);
+const workspace: Workspace = new Workspace(engine, store, share, files);
 const target = document.getElementById('app') ?? document.body;
 mount(App, { target, props: { workspace } });
 await workspace.start();
+takeLaunchedFiles((files) => void workspace.openFiles(files));
+if (import.meta.env.PROD) {
+  const site = await offlineSite(new URL('src/offline/frame.html', document.baseURI).href);
+  if (site) offerNewVersions(site, workspace);
+}

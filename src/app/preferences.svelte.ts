@@ -7,6 +7,12 @@ export class Preferences {
   language = $state<Language>(storedLanguage());
   theme = $state<Theme>(storedTheme());
 
+  /** What an address asks for holds until the page is closed, and is not kept. */
+  visit(asked: { readonly language: Language | null; readonly theme: Theme | null }): void {
+    this.language = asked.language ?? this.language;
+    this.theme = asked.theme ?? this.theme;
+  }
+
   setLanguage(language: Language): void {
     this.language = language;
     remember('language', language);

@@ -5,6 +5,7 @@ import type { Cell } from '../notebook/cell.ts';
 import { readParameters } from '../notebook/field.ts';
 import { dependantsOf } from '../notebook/graph.ts';
 import type { Notebook } from '../notebook/notebook.ts';
+import { remembered } from '../notebook/remembered.ts';
 import { methodNamed } from '../segments/methods/index.ts';
 import type { SegmentLabel } from '../segments/segmentLabel.ts';
 import type { SegmentChoice } from './ruleScope.ts';
@@ -25,16 +26,19 @@ const notSeen: SegmentsMade = () => null;
 export function segmentCells({ cells }: Notebook, made = notSeen): readonly SegmentCell[] {
   return cells.flatMap((cell) => {
     if (cellKindNamed(cell.kind)?.result !== segment.result) return [];
-    const read = readParameters(segment.fields, cell.parameters);
-    if ('problems' in read) return [];
-    const { tables, definition } = read.parameters;
-    const method = methodNamed(definition.method);
-    const scheme = method?.read(definition.scheme);
-    return method && scheme && !failed(scheme)
-      ? [{ cell, tables, segments: made(cell.id) ?? method.segments(scheme.value) }]
-      : [];
+    const described = describedBy(cell.parameters);
+    return described ? [{ cell, ...described, segments: made(cell.id) ?? described.segments }] : [];
   });
 }
+
+const describedBy = remembered((parameters: Cell['parameters']) => {
+  const read = readParameters(segment.fields, parameters);
+  if ('problems' in read) return null;
+  const { tables, definition } = read.parameters;
+  const method = methodNamed(definition.method);
+  const scheme = method?.read(definition.scheme);
+  return method && scheme && !failed(scheme) ? { tables, segments: method.segments(scheme.value) } : null;
+});
 
 /** The segments that a rule of a cell over these tables may ask about: of other cells over all of them, and without a circle. */
 export function segmentChoices(

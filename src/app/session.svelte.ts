@@ -9,6 +9,7 @@ import type { Outcome, Outcomes } from '../notebook/outcome.ts';
 import type { Answer, Question } from '../notebook/question.ts';
 import { record, redo, undo } from '../notebook/undo.ts';
 import * as words from '../language/words/session.ts';
+import { MiniatureKeeper } from './miniatureKeeper.ts';
 import type { EnginePort, Saved, SaveFailure, StoredNotebook, StorePort } from './ports.ts';
 import type { Toasts } from './toasts.svelte.ts';
 
@@ -45,9 +46,15 @@ export class Session {
   /** Whether the person stopped the newest run. */
   isCancelled = $state.raw(false);
 
+  /** Whether the notebook is shown to be read, whoever may write it. */
+  isRead = $state.raw(false);
+
+  /** Cells that are run with those of the document, and are no part of it. */
+  #beside: readonly Cell[] = [];
   #isClosed = $state.raw(false);
 
-  readonly canEdit = $derived(!this.#isClosed && this.saved !== 'reading' && this.saved !== 'elsewhere');
+  readonly #isWriter = $derived(!this.#isClosed && this.saved !== 'reading' && this.saved !== 'elsewhere');
+  readonly canEdit = $derived(this.#isWriter && !this.isRead);
   readonly canUndo = $derived(this.canEdit && this.history.position > 0);
   readonly canRedo = $derived(this.canEdit && this.history.position < this.history.entries.length);
 
@@ -56,6 +63,7 @@ export class Session {
   readonly #toasts: Toasts;
   readonly #onCopied: Opening['onCopied'];
   readonly #onUnsaved: Opening['onUnsaved'];
+  readonly #miniature: MiniatureKeeper;
   #revision: number;
   /** What the store has; null while a new notebook is not in it yet. */
   #kept: { readonly document: Notebook; readonly history: History } | null;
@@ -73,6 +81,7 @@ export class Session {
   ) {
     this.#engine = engine;
     this.#store = store;
+    this.#miniature = new MiniatureKeeper(store);
     this.#toasts = toasts;
     this.#onCopied = onCopied;
     this.#onUnsaved = onUnsaved;
@@ -97,6 +106,27 @@ export class Session {
     this.#replace(after);
   }
 
+  /** Gives data to the notebook: as an edit where this page writes, for the visit where it came in a link. */
+  supply(label: Message, change: (notebook: Notebook) => Notebook): void {
+    const before = this.document;
+    const after = change(before);
+    if (after === before) return;
+    if (this.#isWriter) {
+      this.history = record(this.history, before, after, label, Date.now());
+      this.#replace(after);
+    } else if (this.saved === 'reading') {
+      this.document = after;
+      this.#kept = { document: after, history: this.history };
+      this.run();
+    }
+  }
+
+  /** Runs cells with those of the document; their outcomes are among the others. */
+  runBeside(cells: readonly Cell[]): void {
+    this.#beside = cells;
+    this.run();
+  }
+
   undo(): void {
     if (this.canUndo) this.#step(undo(this.history, this.document), words.undone);
   }
@@ -117,7 +147,9 @@ export class Session {
   /** Runs the notebook again: after a cancel, or when a source that was missing has come. */
   run(): void {
     this.isCancelled = false;
-    this.#engine.run(this.document);
+    const { document } = this;
+    const isAlone = this.#beside.length === 0;
+    this.#engine.run(isAlone ? document : { ...document, cells: [...document.cells, ...this.#beside] });
   }
 
   cell(id: string): Cell | undefined {
@@ -152,6 +184,7 @@ export class Session {
   async close(): Promise<boolean> {
     this.#isClosed = true;
     await this.flush();
+    await this.#miniature.keep();
     this.#letGo();
     this.#engine.cancel();
     return !this.isUnsaved;
@@ -185,13 +218,14 @@ export class Session {
 
   #receive(changed: Outcomes, asOf: number | null): void {
     if (this.#isClosed) return;
-    const present = new Set(this.document.cells.map((cell) => cell.id));
+    const present = new Set([...this.document.cells, ...this.#beside].map((cell) => cell.id));
     const next: Record<string, Outcome> = {};
     for (const [id, outcome] of Object.entries({ ...this.outcomes, ...changed })) {
       if (present.has(id)) next[id] = outcome;
     }
     this.outcomes = next;
     this.asOf = asOf ?? this.asOf;
+    if (this.#isWriter) this.#miniature.show(this.document, next);
   }
 
   /** No two saves are under way at once: each begins from the revision that the one before it came to. */
@@ -207,7 +241,7 @@ export class Session {
       const saved = await this.#store.save(document, history, this.#revision).catch((): Saved => refused);
       if (saved.state === 'failed') {
         this.failure = saved.failure;
-        if (this.canEdit) this.saved = 'failed';
+        if (this.#isWriter) this.saved = 'failed';
         return;
       }
       this.#revision = saved.revision;
@@ -215,7 +249,7 @@ export class Session {
       if (saved.state === 'copied') await this.#goOnAsCopy(saved.copy);
     }
     this.failure = null;
-    if (this.canEdit) this.saved = this.isUnsaved ? 'saving' : 'saved';
+    if (this.#isWriter) this.saved = this.isUnsaved ? 'saving' : 'saved';
   }
 
   /** Another tab has saved the notebook since: what is here was kept as a copy, and is edited as that from now on. */

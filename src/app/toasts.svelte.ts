@@ -11,6 +11,8 @@ interface Toast {
   readonly id: number;
   readonly message: Message;
   readonly tone: 'plain' | 'bad';
+  /** Whether it stands until it is dismissed, as bad news does. */
+  readonly stays: boolean;
   readonly action?: ToastAction;
   readonly also?: ToastAction;
 }
@@ -18,17 +20,17 @@ interface Toast {
 const lifetime = 8000;
 const most = 3;
 
-/** The lines that stand at the foot of the page; each goes by itself unless it is bad news. */
+/** The lines that stand at the foot of the page; each goes by itself unless it stays. */
 export class Toasts {
   list = $state.raw<readonly Toast[]>([]);
   #next = 1;
 
   /** Shows a line and gives its id, to dismiss it by. */
-  show(message: Message, more: Partial<Pick<Toast, 'tone' | 'action' | 'also'>> = {}): number {
+  show(message: Message, more: Partial<Pick<Toast, 'tone' | 'stays' | 'action' | 'also'>> = {}): number {
     const id = this.#next++;
-    const toast = { tone: 'plain', ...more, id, message } as const;
+    const toast = { tone: 'plain', stays: more.tone === 'bad', ...more, id, message } as const;
     this.list = [...withRoom(this.list), toast];
-    if (toast.tone === 'plain') setTimeout(() => this.dismiss(id), lifetime);
+    if (!toast.stays) setTimeout(() => this.dismiss(id), lifetime);
     return id;
   }
 
@@ -37,8 +39,8 @@ export class Toasts {
   }
 }
 
-/** The lines that stay when one more comes: the oldest plain one goes, bad news never. */
+/** The lines that stay when one more comes: the oldest that need not stay goes. */
 function withRoom(list: readonly Toast[]): readonly Toast[] {
-  const oldest = list.length < most ? -1 : list.findIndex(({ tone }) => tone === 'plain');
+  const oldest = list.length < most ? -1 : list.findIndex(({ stays }) => !stays);
   return list.filter((_, position) => position !== oldest);
 }

@@ -1,3 +1,4 @@
+import { summaryOf } from '../notebook/summaryOf.ts';
 import type { NotebookSummary } from './ports.ts';
 import type { Opening } from './session.svelte.ts';
 
@@ -33,13 +34,11 @@ export class UnsavedNotebooks {
 
   /** The list of notebooks with these first, as they are here. */
   within(list: readonly NotebookSummary[]): readonly NotebookSummary[] {
-    const held = [...this.#held.values()].map(({ opening: { document }, since }) => ({
-      id: document.id,
-      title: document.title,
-      cells: document.cells.length,
-      edited: since,
-      bytes: list.find(({ id }) => id === document.id)?.bytes ?? 0,
-    }));
+    const held = [...this.#held.values()].map(({ opening: { document }, since }) => {
+      const kept = list.find(({ id }) => id === document.id);
+      const miniature = kept?.miniature ?? undefined;
+      return summaryOf(document, { edited: since, miniature }, kept?.bytes);
+    });
     return [...held, ...list.filter(({ id }) => !this.#held.has(id))];
   }
 }

@@ -14,13 +14,15 @@ export function withSubject(condition: Condition, { subject, type }: SubjectChoi
   if (!operator) {
     const { operator: first, value } = newCondition(subject, type, condition.id);
     const { negated: _, ...rest } = condition;
-    return { ...rest, subject, operator: first, value };
+    return withValue({ ...rest, subject, operator: first }, value);
   }
-  return {
-    ...condition,
-    subject,
-    value: ownValues.includes(operator.control) ? operator.initial : condition.value,
-  };
+  const asked = { ...condition, subject };
+  return ownValues.includes(operator.control) ? withValue(asked, operator.initial) : asked;
+}
+
+/** The condition with a value; what a link left out is filled in by it. */
+export function withValue({ hole: _, ...condition }: Condition, value: unknown): Condition {
+  return { ...condition, value };
 }
 
 /** The condition with another operator; the value stays where the new one reads it. */
@@ -30,10 +32,7 @@ export function withOperator(condition: Condition, name: string, isNegated: bool
   const after = operatorNamed(name);
   if (!after) return condition;
   const isReadable = before?.control === after.control && !failed(after.read(condition.value));
-  return {
-    ...rest,
-    operator: name,
-    value: isReadable ? condition.value : after.initial,
-    ...(isNegated ? { negated: true } : {}),
-  };
+  const asked: Condition = { ...rest, operator: name, ...(isNegated ? { negated: true } : {}) };
+  const keeps = isReadable || (condition.hole && before?.control === after.control);
+  return keeps ? asked : withValue(asked, after.initial);
 }

@@ -1,32 +1,27 @@
-import { message, say } from '../language/message.ts';
+import { message } from '../language/message.ts';
 import { failed, type Problem } from '../language/problem.ts';
-import { nameIn, type Name } from '../language/text.ts';
+import { nameIn } from '../language/text.ts';
 import * as words from '../language/words/workspace.ts';
 import { addCell, emptyNotebook, mintId, untitled } from '../notebook/edit.ts';
 import { emptyHistory } from '../notebook/history.ts';
 import type { Notebook } from '../notebook/notebook.ts';
-import type { SourceReference } from '../notebook/source.ts';
+import type { FiledNotebook } from '../notebook/travelling.ts';
 import { sourcesIn } from '../notebook/sourcesIn.ts';
 import { tableName } from '../notebook/tableName.ts';
+import { freshFromTemplate } from '../notebook/templates/freshFromTemplate.ts';
 import { templateNamed } from '../notebook/templates/index.ts';
-import type { EnginePort, NotebookSummary, SharePort, StorePort } from './ports.ts';
+import { type Address, addressOf, isSamePlace, type Mode, type Place, writeAddress } from './address.ts';
+import { AddressBar } from './addressBar.ts';
+import { Backups } from './backups.svelte.ts';
+import { Keeping } from './keeping.svelte.ts';
+import { NotebookList } from './notebookList.svelte.ts';
+import type { EnginePort, SharePort, StorePort } from './ports.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { saveFile } from './saveFile.ts';
+import { Sharing } from './sharing.svelte.ts';
 import { type Opening, Session } from './session.svelte.ts';
+import { SourceFiles } from './sourceFiles.svelte.ts';
 import { Toasts } from './toasts.svelte.ts';
-import { UnsavedNotebooks } from './unsavedNotebooks.ts';
-
-/** What the part of the address after `#` asks for. */
-type Route =
-  | { readonly at: 'home' }
-  | { readonly at: 'notebook'; readonly id: string }
-  | { readonly at: 'link'; readonly hash: string };
-
-/** A file on its way into a notebook. */
-interface Arrival {
-  readonly name: string;
-  readonly fraction: number;
-}
 
 const firstTemplate = 'clothingShop';
 
@@ -34,66 +29,68 @@ const firstTemplate = 'clothingShop';
 export class Workspace {
   readonly preferences = new Preferences();
   readonly toasts = new Toasts();
+  readonly notebooks: NotebookList;
+  readonly keeping: Keeping;
+  readonly files: SourceFiles;
+  readonly #backups: Backups;
   session = $state.raw<Session | null>(null);
-  /** The notebooks kept in this browser, newest first; null until they are known. */
-  notebooks = $state.raw<readonly NotebookSummary[] | null>(null);
-  /** The deleted ones that can still be restored. */
-  removed = $state.raw<readonly NotebookSummary[]>([]);
-  /** Bytes that this site takes in the browser, where the browser says. */
-  used = $state.raw<number | null>(null);
-  arrivals = $state.raw<readonly Arrival[]>([]);
+  /** How the open notebook is shown. */
+  mode = $state.raw<Mode>('edit');
+  /** The place, from 1, of the one cell to show; null: all. */
+  shownCell = $state.raw<number | null>(null);
+  /** Set while the person gives data of their own for the notebook: the files to begin with. */
+  mapping = $state.raw<readonly File[] | null>(null);
+  /** The address of a notebook file on another site, until the person has said whether to fetch it. */
+  hosted = $state.raw<string | null>(null);
   /** Why the link in the address could not be opened. */
   refusal = $state.raw<Problem | null>(null);
   /** Whether what the address asks for is still on its way. */
   isOpening = $state.raw(true);
-  /** False when the browser gives no promise to keep what is stored. */
-  isPersistent = $state.raw<boolean | null>(null);
 
   readonly #engine: EnginePort;
   readonly #store: StorePort;
   readonly #share: SharePort;
-  /** Files of this visit, for when the browser refuses to keep them. */
-  readonly #files: Map<string, Blob>;
-  /** Notebooks that were left while the browser refused to keep them; here until the page is closed. */
-  readonly #unsaved = new UnsavedNotebooks();
-  #going: Promise<void> = Promise.resolve();
+  /** What is open, as an address names it. */
+  #place: Place | null = null;
+  readonly #bar = new AddressBar(
+    (address) => this.#follow(address),
+    () => this.#refuseAddress(),
+  );
 
-  constructor(engine: EnginePort, store: StorePort, share: SharePort, files: Map<string, Blob>) {
+  constructor(engine: EnginePort, store: StorePort, share: SharePort, visiting: Map<string, Blob>) {
     this.#engine = engine;
     this.#store = store;
     this.#share = share;
-    this.#files = files;
+    this.notebooks = new NotebookList(store, this.toasts, this.preferences, (document) =>
+      this.#tellUnsaved(document),
+    );
+    this.keeping = new Keeping(store);
+    this.files = new SourceFiles(store, this.keeping, this.toasts, visiting);
+    const { notebooks, keeping, toasts, preferences } = this;
+    const source = (hash: string) => this.files.find(hash);
+    this.#backups = new Backups({ store, share, notebooks, keeping, toasts, preferences, source });
   }
 
   /** Opens what the address asks for; on the first visit, the sample. */
   async start(): Promise<void> {
-    addEventListener('hashchange', () => void this.#goOn(() => this.#follow()));
     addEventListener('beforeunload', (event) => {
-      if (this.session?.isUnsaved || this.#unsaved.size > 0) event.preventDefault();
+      if (this.session?.isUnsaved || this.notebooks.hasUnsaved) event.preventDefault();
     });
     // A page that is hidden may never be shown again.
     addEventListener('pagehide', () => void this.session?.flush());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.session?.flush();
     });
-    await this.refresh();
-    if (location.hash === '' && this.notebooks?.length === 0) await this.openTemplate(firstTemplate);
-    else await this.#goOn(() => this.#follow());
+    await this.#bar.start();
     this.isOpening = false;
   }
 
-  async refresh(): Promise<void> {
-    this.notebooks = this.#unsaved.within(await this.#store.list());
-    this.removed = await this.#store.removed();
-    this.used = (await this.#store.usage())?.used ?? null;
-  }
-
   goHome(): void {
-    location.hash = '';
+    this.#bar.go(addressOf({ at: 'home' }));
   }
 
   openNotebook(id: string): void {
-    location.hash = `notebook=${id}`;
+    this.#bar.go(addressOf({ at: 'notebook', id }));
   }
 
   /** Opens a new notebook made from a template, changed as asked. */
@@ -106,10 +103,57 @@ export class Workspace {
     await this.#openNew(emptyNotebook(mintId(), today(), untitled));
   }
 
+  /** What a notebook that teaches says: one's own where there is one, else a new one, to be read. */
+  async learn(): Promise<void> {
+    const own = this.notebooks.all?.find(({ template }) => template === firstTemplate);
+    if (own) {
+      this.#bar.go({ ...addressOf({ at: 'notebook', id: own.id }), mode: 'read' });
+      return;
+    }
+    await this.openTemplate(firstTemplate);
+    this.read();
+  }
+
+  /** Makes a notebook what its template makes; that can be undone. */
+  async resetNotebook(id: string): Promise<void> {
+    const session = this.session;
+    if (session?.document.id !== id) return this.notebooks.reset(id);
+    const fresh = await freshFromTemplate(session.document);
+    if (!fresh) return;
+    const { title } = session.document;
+    session.edit(message(words.reset, { title }), () => fresh);
+    this.toasts.show(message(words.wasReset, { title: fresh.title }), {
+      action: { label: words.undo, run: () => session.undo() },
+    });
+  }
+
+  /** What is being done with a back-up; null when nothing is. */
+  get backupUnderWay(): Backups['underWay'] {
+    return this.#backups.underWay;
+  }
+
+  /** Saves everything in this browser as one file. */
+  async backUp(): Promise<void> {
+    await this.#backups.save(today());
+  }
+
+  async restoreBackup(file: Blob): Promise<void> {
+    await this.#backups.restore(file);
+  }
+
+  /** Saves a kept notebook as a file with its data. */
+  async exportNotebook(id: string): Promise<void> {
+    const kept = await this.notebooks.find(id);
+    if (!kept) return;
+    const { blob, name } = await this.file(true, kept.document);
+    saveFile(blob, name);
+  }
+
   /** Puts files into the open notebook, or a new one; a notebook file opens as a notebook of its own. */
   async addFiles(files: readonly File[], position?: number): Promise<void> {
     for (const file of files) {
       if (await this.#isNotebook(file)) await this.#openFile(file);
+      else if (await this.#share.isBackup(file)) await this.restoreBackup(file);
       else await this.#addTable(file, file.name, position);
     }
   }
@@ -129,63 +173,55 @@ export class Workspace {
     await this.#addTable(new Blob([text], { type: 'text/csv' }), name, position);
   }
 
+  /** The address of what is open, whole: not one cell, and not in a frame. */
+  get ownAddress(): string {
+    return this.#place
+      ? `${location.href.split('#')[0]}#${writeAddress(addressOf(this.#place))}`
+      : location.href;
+  }
+
+  /** Shows the open notebook as a page to read. */
+  read(): void {
+    this.#change({ mode: 'read' });
+  }
+
+  /** Shows the open notebook as one to work on: someone else’s becomes a copy. */
+  async edit(): Promise<void> {
+    if (this.session?.saved === 'reading') await this.makeMine();
+    else this.#change({ mode: 'edit', cell: null });
+  }
+
+  /** Asks the site in `hosted` for the notebook file there and shows it; the problem, where there is one. */
+  async fetchHosted(): Promise<Problem | null> {
+    const url = this.hosted;
+    if (url === null) return null;
+    const read = await this.#share.openHosted(url);
+    if (failed(read)) return read.problem;
+    if (this.hosted === url) await this.#showTheirs(read.value);
+    return null;
+  }
+
+  /** Goes to where the person gives data of their own for the notebook. */
+  map(files: readonly File[] = []): void {
+    this.mapping = files;
+  }
+
+  endMapping(): void {
+    this.mapping = null;
+  }
+
   /** A copy of the read-only notebook that is open, to edit. */
   async makeMine(): Promise<void> {
-    if (this.session) await this.#openNew({ ...this.session.document, id: mintId() });
+    if (!this.session) return;
+    const { document } = this.session;
+    await this.files.keepVisiting(document);
+    await this.#openNew({ ...document, id: mintId() });
   }
 
-  async renameNotebook(id: string, title: Name): Promise<void> {
-    const stored = await this.#find(id);
-    if (!stored) return;
-    const saved = await this.#store.save({ ...stored.document, title }, stored.history, stored.revision);
-    if (saved.state === 'failed') this.toasts.show(message(words.notRenamed), { tone: 'bad' });
-    else this.#forgetUnsaved(id);
-    await this.refresh();
-  }
-
-  async duplicateNotebook(id: string): Promise<void> {
-    const stored = await this.#find(id);
-    if (!stored) return;
-    const title = say(words.copyOf, this.preferences.language, { title: stored.document.title });
-    const saved = await this.#store.save({ ...stored.document, id: mintId(), title }, emptyHistory, 0);
-    await this.refresh();
-    if (saved.state === 'failed') this.toasts.show(message(words.notDuplicated), { tone: 'bad' });
-    else this.toasts.show(message(words.duplicated, { title }));
-  }
-
-  async removeNotebook(id: string): Promise<void> {
-    const summary = this.notebooks?.find((notebook) => notebook.id === id);
-    const unsaved = this.#unsaved.find(id);
-    this.#forgetUnsaved(id);
-    await this.#store.remove(id);
-    await this.refresh();
-    this.toasts.show(message(words.removed, { title: summary?.title ?? untitled }), {
-      action: {
-        label: words.undo,
-        run: () => {
-          if (unsaved) this.#hold(unsaved);
-          void this.restoreNotebook(id);
-        },
-      },
-    });
-  }
-
-  /** Takes a deleted notebook back. */
-  async restoreNotebook(id: string): Promise<void> {
-    await this.#store.restore(id);
-    await this.refresh();
-  }
-
-  /** The lists and addresses in rules that a link of the open notebook carries. */
-  async travellingLists(): ReturnType<SharePort['travellingLists']> {
-    return this.session ? this.#share.travellingLists(this.session.document) : [];
-  }
-
-  /** The address of a link that holds the open notebook's method and no rows. */
-  async link(): Promise<string> {
-    if (!this.session) return location.href;
-    const hash = await this.#share.toLink(this.session.document);
-    return `${location.href.split('#')[0]}#${hash}`;
+  /** A link of the open notebook, to be decided on; null where none is open. */
+  share(): Sharing | null {
+    if (!this.session) return null;
+    return new Sharing(this.session.document, this.#share, (hash) => this.files.find(hash));
   }
 
   /** A notebook, the open one unless told, as a file, with the bytes of its sources or without. */
@@ -195,7 +231,7 @@ export class Workspace {
   ): Promise<{ readonly blob: Blob; readonly name: string }> {
     const sources = new Map<string, Blob>();
     for (const hash of withData ? sourcesIn(document) : []) {
-      const blob = await this.source(hash);
+      const blob = await this.files.find(hash);
       if (blob) sources.set(hash, blob);
     }
     const title = nameIn(document.title, this.preferences.language).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
@@ -205,21 +241,12 @@ export class Workspace {
     };
   }
 
-  async source(hash: string): Promise<Blob | null> {
-    return this.#files.get(hash) ?? (await this.#store.source(hash));
-  }
-
-  /** Keeps the bytes of a file, and gives the reference that a data cell stores. */
-  async keepFile(file: Blob, name: string): Promise<SourceReference> {
-    return { from: 'file', hash: await this.#keep(file, name), name, bytes: file.size };
-  }
-
   async #isNotebook(file: File): Promise<boolean> {
     return /\.strata(\.json)?$/i.test(file.name) || (await this.#share.isNotebookFile(file));
   }
 
   async #addTable(file: Blob, name: string, position?: number): Promise<void> {
-    const source = await this.keepFile(file, name);
+    const source = await this.files.keep(file, name);
     const title = tableName(name);
     if (!this.session) await this.#openNew(emptyNotebook(mintId(), today(), title));
     const session = this.session;
@@ -230,93 +257,110 @@ export class Workspace {
     );
   }
 
-  async #keep(file: Blob, name: string): Promise<string> {
-    let arrival: Arrival = { name, fraction: 0 };
-    this.arrivals = [...this.arrivals, arrival];
-    const report = (fraction: number) => {
-      const next = { name, fraction };
-      this.arrivals = this.arrivals.map((one) => (one === arrival ? next : one));
-      arrival = next;
-    };
-    const kept = await this.#store.keepSource(file, report);
-    this.arrivals = this.arrivals.filter((one) => one !== arrival);
-    this.#files.set(kept.hash, file);
-    if (!kept.kept) this.toasts.show(message(words.sourceNotKept[kept.failure], { name }), { tone: 'bad' });
-    else if (this.isPersistent === null) this.isPersistent = await this.#store.persist();
-    return kept.hash;
-  }
-
   async #openFile(file: File): Promise<void> {
     const read = await this.#share.fromFile(file);
     if (failed(read)) {
       this.toasts.show(read.problem.message, { tone: 'bad' });
       return;
     }
-    for (const source of read.value.sources) await this.#keep(source, file.name);
+    for (const source of read.value.sources) await this.files.keep(source, file.name);
     await this.#openNew({ ...read.value.document, id: mintId() });
+  }
+
+  #change(change: Pick<Address, 'mode'> & Partial<Address>): void {
+    const address = { ...this.#bar.address, place: this.#place, ...change };
+    this.#showAs(address);
+    this.#bar.replace(address);
+  }
+
+  #showAs({ mode, cell }: Pick<Address, 'mode' | 'cell'>): void {
+    this.mode = mode;
+    this.shownCell = cell;
+    if (this.session) this.session.isRead = mode !== 'edit';
   }
 
   async #openNew(document: Notebook): Promise<void> {
     await this.#leave();
+    const address = addressOf({ at: 'notebook', id: document.id });
+    this.#place = address.place;
+    this.#showAs(address);
     this.#begin({ document, history: emptyHistory, revision: 0 });
-    history.pushState(null, '', `#notebook=${document.id}`);
+    this.#bar.push(address);
   }
 
-  /** The address may change while a notebook is still on its way: one after another, so that the last one stays. */
-  #goOn(step: () => Promise<void>): Promise<void> {
-    this.#going = this.#going.then(step).catch(() => {
-      this.refusal = { message: message(words.notRead), remedy: message(words.notReadRemedy) };
-      this.isOpening = false;
-    });
-    return this.#going;
-  }
-
-  async #follow(): Promise<void> {
-    const route = routeOf(location.hash);
-    if (route.at === 'notebook' && this.session?.document.id === route.id) return;
-    await this.#leave();
-    this.isOpening = true;
-    if (route.at === 'notebook') await this.#openStored(route.id);
-    else if (route.at === 'link') await this.#openLink(route.hash);
-    else await this.refresh();
+  async #follow(address: Address): Promise<void> {
+    const { place } = address;
+    this.preferences.visit(address);
+    const isOpen = this.session !== null && isSamePlace(place, this.#place);
+    if (!isOpen) await this.#leave();
+    this.#showAs(address);
+    this.isOpening = !isOpen;
+    if (!isOpen) await this.#open(place);
     this.isOpening = false;
   }
 
+  async #open(place: Place | null): Promise<void> {
+    this.#place = place;
+    if (place?.at === 'notebook') await this.#openStored(place.id);
+    else if (place?.at === 'link') await this.#openLink(place.link);
+    else if (place?.at === 'hosted') this.hosted = place.url;
+    else await this.#openStart(place);
+  }
+
+  /** The list of notebooks; on the first visit, where no page is asked for, the sample. */
+  async #openStart(place: Place | null): Promise<void> {
+    await Promise.all([this.notebooks.refresh(), this.keeping.refresh()]);
+    const { all, removed } = this.notebooks;
+    const isFirst = all?.length === 0 && removed.length === 0;
+    if (!place && isFirst) await this.openTemplate(firstTemplate);
+  }
+
   async #openStored(id: string): Promise<void> {
-    const stored = await this.#find(id);
+    const stored = await this.notebooks.find(id);
     const notHere = { message: message(words.notHere), remedy: message(words.notHereRemedy) };
     if (stored) this.#begin(stored);
     else this.refusal = (await this.#store.problem(id)) ?? notHere;
   }
 
-  async #find(id: string): Promise<Opening | null> {
-    return this.#unsaved.find(id) ?? this.#store.open(id);
+  async #openLink(link: string): Promise<void> {
+    const read = await this.#share.fromLink(link);
+    if (failed(read)) this.refusal = read.problem;
+    else await this.#showTheirs(read.value);
   }
 
-  async #openLink(hash: string): Promise<void> {
-    const read = await this.#share.fromLink(hash);
-    if (failed(read)) this.refusal = read.problem;
-    else this.#begin({ document: read.value, history: emptyHistory, revision: 0, reading: true });
+  /** Shows a notebook of someone else, which is not kept; its data is here for the visit. */
+  async #showTheirs({ document, sources }: FiledNotebook): Promise<void> {
+    const title = nameIn(document.title, this.preferences.language);
+    for (const source of sources) await this.files.visit(source, title);
+    this.hosted = null;
+    this.#begin({ document, history: emptyHistory, revision: 0, reading: true });
   }
 
   #begin(opening: Opening): void {
-    const onCopied = (id: string) => history.replaceState(null, '', `#notebook=${id}`);
+    const onCopied = (id: string) => {
+      this.#place = { at: 'notebook', id };
+      this.#bar.replace(addressOf(this.#place));
+    };
     const onUnsaved = () => void this.#tellUnsaved(session.document);
     const more = { ...opening, onCopied, onUnsaved };
     const session = new Session(this.#engine, this.#store, this.toasts, more);
+    session.isRead = this.mode !== 'edit';
     this.session = session;
-    this.#forgetUnsaved(opening.document.id);
+    this.notebooks.forgetUnsaved(opening.document.id);
+  }
+
+  #refuseAddress(): void {
+    this.refusal = { message: message(words.notRead), remedy: message(words.notReadRemedy) };
+    this.isOpening = false;
   }
 
   async #leave(): Promise<void> {
     this.refusal = null;
+    this.hosted = null;
+    this.mapping = null;
     const session = this.session;
     this.session = null;
-    if (session && !(await session.close())) this.#hold(session.current);
-  }
-
-  #hold(unsaved: Opening): void {
-    this.#unsaved.hold(unsaved, this.#tellUnsaved(unsaved.document));
+    if (session && !(await session.close())) this.notebooks.holdUnsaved(session.current);
   }
 
   /** Says that a notebook is not kept, and offers it as a file; gives the id of the line. */
@@ -330,18 +374,6 @@ export class Workspace {
       action: { label: words.saveAsFile, run: () => void save() },
     });
   }
-
-  #forgetUnsaved(id: string): void {
-    const line = this.#unsaved.forget(id);
-    if (line !== null) this.toasts.dismiss(line);
-  }
-}
-
-function routeOf(hash: string): Route {
-  const asked = hash.replace(/^#/, '');
-  if (asked.startsWith('notebook=')) return { at: 'notebook', id: asked.slice('notebook='.length) };
-  if (asked.startsWith('n=')) return { at: 'link', hash: asked };
-  return { at: 'home' };
 }
 
 function today(): string {

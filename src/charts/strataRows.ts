@@ -1,11 +1,10 @@
-import type { Comparison, Layer } from '../compare/comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { journey } from '../compare/journey.ts';
 import type { StrataRow } from './strataRow.ts';
-
-const order: readonly Layer[] = ['market', 'lead', 'customer'];
 
 /** A comparison as rows of the strata: every layer that was counted, in the order of the journey. */
 export function strataRows({ segments, totals, marketSize }: Comparison): readonly StrataRow[] {
-  return order.flatMap((layer) => {
+  return journey.flatMap((layer) => {
     const units = totals.layers[layer]?.units;
     if (units === undefined) return [];
     const total = layer === 'market' ? (marketSize ?? units) : units;

@@ -4,10 +4,12 @@ import type { Text } from '../language/text.ts';
 import { packTable, unpackTable } from '../data/cache.ts';
 import type { ReadOptions, ReadTable } from '../data/formats/format.ts';
 import { formatFor } from '../data/formats/formatFor.ts';
+import { renameColumns } from '../data/renameColumns.ts';
 import { retypeTable } from '../data/retypeTable.ts';
 import { unpack } from '../data/unpack.ts';
-import type { Progress } from '../data/work.ts';
+import type { Progress, Work } from '../data/work.ts';
 import { asTexts } from '../notebook/asTexts.ts';
+import { ownNames } from '../notebook/ownNames.ts';
 import { sourceKey } from '../notebook/sourceKey.ts';
 import type { SourceReference } from '../notebook/source.ts';
 import { sampleNamed } from '../samples/index.ts';
@@ -61,11 +63,7 @@ export class Sources {
 
   /** Drops what the notebook no longer uses; what its tables were made from is kept with them. */
   keepOnly(used: readonly { readonly reference: SourceReference; readonly read: ReadOptions }[]): void {
-    const keys = new Set(
-      used.flatMap(({ reference, read }) =>
-        [read, asTexts(reference, read)].map((options) => sourceKey(reference, options)),
-      ),
-    );
+    const keys = new Set(used.flatMap(({ reference, read }) => keysOf(reference, read)));
     for (const [key, reading] of this.#readings) if (!keys.has(key)) this.#drop(key, reading);
   }
 
@@ -106,9 +104,16 @@ export class Sources {
   ): Promise<Result<ReadTable> | typeof dropped> {
     const turns = new Turns();
     try {
+      const own = ownNames(reference, options);
+      if (own) {
+        const rename = (table: ReadTable) => renamed(table, reference);
+        return await this.#derive(own.source, own.read, key, rename, turns, signal, tell);
+      }
       const texts = asTexts(reference, options);
-      if (sourceKey(reference, texts) !== key)
-        return await this.#retype(reference, options, texts, turns, signal, tell);
+      if (sourceKey(reference, texts) !== key) {
+        const retype = (table: ReadTable) => retypeTable(table, options);
+        return await this.#derive(reference, texts, key, retype, turns, signal, tell);
+      }
       if (reference.from === 'sample') return await this.#makeSample(reference, turns, signal, tell);
       if (reference.from === 'file')
         return await this.#readFile(reference, options, keeps ? key : null, turns, signal, tell);
@@ -118,21 +123,21 @@ export class Sources {
     }
   }
 
-  /** The rows as they are kept, else those of the texts with the types that the person has set. */
-  async #retype(
+  /** The rows as they are kept, else made of those of another reading. */
+  async #derive(
     reference: SourceReference,
     options: ReadOptions,
-    texts: ReadOptions,
+    key: string,
+    make: (table: ReadTable) => Work<ReadTable>,
     turns: Turns,
     signal: AbortSignal,
     tell: (progress: Progress) => void,
   ): Promise<Result<ReadTable> | typeof dropped> {
-    const key = sourceKey(reference, options);
     const kept = await this.#kept(key);
     if (kept) return kept;
-    const read = await this.read(reference, texts, tell, signal, false);
+    const read = await this.read(reference, options, tell, signal, false);
     if (read === dropped || failed(read)) return read;
-    const table = await drive(retypeTable(read.value, options), turns, signal, tell);
+    const table = await drive(make(read.value), turns, signal, tell);
     if (table === dropped) return dropped;
     if (reference.from === 'file') this.#loaders.keepColumns?.(key, new Blob([...packTable(table)]));
     return { value: table };
@@ -173,7 +178,7 @@ export class Sources {
     const kept = key && (await this.#kept(key));
     if (kept) return kept;
     const blob = await this.#loaders.file(hash);
-    if (!blob) return { problem: notHere(name) };
+    if (!blob) return { problem: notHere(hash, name) };
     const unpacked = await unpackInTurns(blob, turns, signal, tell);
     if (unpacked === dropped || failed(unpacked)) return unpacked;
     const { bytes, compressed } = unpacked.value;
@@ -184,6 +189,17 @@ export class Sources {
     if (key) this.#loaders.keepColumns?.(key, new Blob([...packTable(table)]));
     return { value: table };
   }
+}
+
+/** The keys of a source and of all readings that its rows are made from. */
+function keysOf(reference: SourceReference, read: ReadOptions): readonly string[] {
+  const own = ownNames(reference, read);
+  const made = own ? keysOf(own.source, own.read) : [sourceKey(reference, asTexts(reference, read))];
+  return [sourceKey(reference, read), ...made];
+}
+
+function* renamed(table: ReadTable, reference: SourceReference): Work<ReadTable> {
+  return renameColumns(table, (reference.from === 'file' && reference.renamed) || []);
 }
 
 /** What a promise comes to, or `dropped` as soon as the signal says so. */
@@ -212,8 +228,12 @@ async function unpackInTurns(
   }
 }
 
-function notHere(name: string): Problem {
-  return { message: message(sourceMissing, { name }), remedy: message(giveTheFile, { name }) };
+function notHere(hash: string, name: string): Problem {
+  return {
+    message: message(sourceMissing, { name }),
+    remedy: message(giveTheFile, { name }),
+    place: { source: hash },
+  };
 }
 
 const unknownSample: Text = {

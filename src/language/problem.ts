@@ -4,6 +4,8 @@ import type { Message } from './message.ts';
 export interface Place {
   readonly cell?: string;
   readonly field?: string;
+  /** The hash of a file that is not in this browser. */
+  readonly source?: string;
   readonly segment?: string;
   readonly condition?: string;
   readonly line?: number;

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../language/problem.ts';
 import { at, failed } from '../language/problem.ts';
 import type { Text } from '../language/text.ts';
+import { remembered } from './remembered.ts';
 import type { CellResult } from './results.ts';
 
 /** A parameter described once: it names its control, gives the default, reads what is stored and says which cells it needs. */
@@ -24,11 +25,25 @@ export interface Field<Value> {
 
 export type Fields<Parameters> = { readonly [Key in keyof Parameters]: Field<Parameters[Key]> };
 
+export type ReadParameters<Parameters> =
+  { readonly parameters: Parameters } | { readonly problems: readonly Problem[] };
+
+type Stored = Readonly<Record<string, unknown>>;
+
 /** All parameters of a cell read by their fields, or every problem found, each at its field. */
 export function readParameters<Parameters>(
   fields: Fields<Parameters>,
-  stored: Readonly<Record<string, unknown>>,
-): { readonly parameters: Parameters } | { readonly problems: readonly Problem[] } {
+  stored: Stored,
+): ReadParameters<Parameters> {
+  return readingsBy(fields)(stored) as ReadParameters<Parameters>;
+}
+
+/** A page asks for the same parameters many times between two edits. */
+const readingsBy = remembered((fields: Fields<unknown>) =>
+  remembered((stored: Stored) => read(fields, stored)),
+);
+
+function read(fields: Fields<unknown>, stored: Stored): ReadParameters<unknown> {
   const problems: Problem[] = [];
   const entries: [string, unknown][] = [];
   for (const [name, field] of Object.entries(fields) as [string, Field<unknown>][]) {
@@ -40,6 +55,5 @@ export function readParameters<Parameters>(
     if (failed(result)) problems.push(at(result.problem, { field: name }));
     else entries.push([name, result.value]);
   }
-  if (problems.length > 0) return { problems };
-  return { parameters: Object.fromEntries(entries) as Parameters };
+  return problems.length > 0 ? { problems } : { parameters: Object.fromEntries(entries) };
 }

@@ -1,4 +1,6 @@
+import type { Name } from '../language/text.ts';
 import type { History } from './history.ts';
+import type { Miniature } from './miniature.ts';
 import type { Notebook } from './notebook.ts';
 
 /** What the list of notebooks shows of one. */
@@ -6,10 +8,16 @@ export interface NotebookSummary {
   readonly id: string;
   readonly title: Notebook['title'];
   readonly cells: number;
+  /** What its cells are called, to be found by. */
+  readonly cellNames: readonly Name[];
+  /** The template that it was made from. */
+  readonly template?: string | undefined;
   /** Epoch milliseconds of the last edit. */
   readonly edited: number;
   /** Bytes of the sources it uses. */
   readonly bytes: number;
+  /** What it last showed; null where it has not been shown to the end. */
+  readonly miniature: Miniature | null;
 }
 
 /** A notebook as this browser keeps it. */
@@ -18,7 +26,11 @@ export interface StoredNotebook {
   readonly history: History;
   readonly revision: number;
   readonly edited: number;
+  readonly miniature?: Miniature | undefined;
 }
+
+/** What a notebook brings along that comes from elsewhere. */
+export type Brought = Partial<Pick<StoredNotebook, 'edited' | 'miniature'>>;
 
 /** Why the browser did not keep something. */
 export type SaveFailure = 'quota' | 'refused' | 'blocked';

@@ -8,6 +8,8 @@ export interface Notebook {
   readonly version: 1;
   readonly id: string;
   readonly title: Name;
+  /** The name of the template that it was made from. */
+  readonly template?: string | undefined;
   /** The day it was made, yyyy-mm-dd: its today when no table has a date. */
   readonly created: string;
   /** The person's as-of date, yyyy-mm-dd; null: the day after the newest date in the data. */

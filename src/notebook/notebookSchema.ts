@@ -55,6 +55,7 @@ export const notebookSchema: v.GenericSchema<unknown, Notebook> = v.looseObject(
   version: v.literal(1),
   id: idSchema,
   title: name,
+  template: v.optional(v.string()),
   created: v.string(),
   asOf: v.nullable(v.string()),
   zone: v.string(),

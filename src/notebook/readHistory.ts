@@ -1,18 +1,17 @@
 import * as v from 'valibot';
-import { isText } from '../language/text.ts';
+import { isMessage } from '../language/isMessage.ts';
 import type { Message } from '../language/message.ts';
 import { emptyHistory, type History } from './history.ts';
 
-const label = v.custom<Message>(
-  (value) => typeof value === 'object' && value !== null && 'text' in value && isText(value.text),
-);
+const label = v.custom<Message>((value) => isMessage(value));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const historySchema = v.pipe(
   v.object({
     entries: v.array(
       v.looseObject({
         label,
-        changes: v.array(v.looseObject({ path: v.array(v.union([v.string(), v.number()])) })),
+        changes: v.array(v.looseObject({ path: v.array(v.union([v.string(), place])) })),
         merge: v.exactOptional(v.string()),
         time: v.number(),
       }),

@@ -1,7 +1,19 @@
+import type { ColumnType } from '../data/column.ts';
+
 /** Where the rows of a data cell come from. */
 export type SourceReference =
   /** A file whose bytes are kept in this browser under their SHA-256 (lower-case hex). */
-  | { readonly from: 'file'; readonly hash: string; readonly name: string; readonly bytes: number }
+  | {
+      readonly from: 'file';
+      readonly hash: string;
+      readonly name: string;
+      readonly bytes: number;
+      /** The columns and the number of rows that whoever sent the notebook had: what to match other data by. */
+      readonly columns?: readonly { readonly name: string; readonly type: ColumnType }[];
+      readonly rows?: number;
+      /** Columns of this file that go under the names that the notebook asks for. */
+      readonly renamed?: readonly (readonly [own: string, ours: string])[];
+    }
   /** Rows of a sample, made anew from its seed. */
   | {
       readonly from: 'sample';

@@ -7,7 +7,8 @@ export function sourceKey(source: SourceReference, read: ReadOptions): string {
   return JSON.stringify([identity(source), options]);
 }
 
-/** A renamed file is the same source. */
+/** A file under another name is the same source; what whoever sent the notebook had is no part of it. */
 function identity(source: SourceReference): unknown {
-  return source.from === 'file' ? source.hash : source;
+  if (source.from !== 'file') return source;
+  return source.renamed?.length ? [source.hash, source.renamed] : source.hash;
 }

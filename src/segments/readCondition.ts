@@ -1,8 +1,23 @@
 import { message } from '../language/message.ts';
-import { at, failed, type Result } from '../language/problem.ts';
+import { at, failed, type Problem, type Result } from '../language/problem.ts';
 import { operatorNamed } from './operators/index.ts';
 import type { Operator } from './operators/operator.ts';
 import type { Condition } from './rule.ts';
+
+const leftOut: Problem = {
+  message: message({
+    en: 'A value was left out of the link.',
+    sv: 'Ett värde utelämnades ur länken.',
+    it: 'Un valore è stato omesso dal link.',
+    da: 'En værdi er udeladt af linket.',
+  }),
+  remedy: message({
+    en: 'Fill it in.',
+    sv: 'Fyll i det.',
+    it: 'Inseriscilo.',
+    da: 'Udfyld den.',
+  }),
+};
 
 /** A condition's operator with the value that it read. */
 export interface ReadCondition {
@@ -37,6 +52,7 @@ export function readCondition(condition: Condition): Result<ReadCondition> {
       },
     };
   }
+  if (condition.hole) return { problem: { ...leftOut, place } };
   const read = operator.read(condition.value);
   if (failed(read)) return { problem: at(read.problem, place) };
   return { value: { operator, value: read.value, isUnfinished: operator.isUnfinished(read.value) } };

@@ -29,6 +29,7 @@ const conditionSchema = v.strictObject({
   value: v.optional(v.unknown()),
   negated: v.exactOptional(v.literal(true)),
   off: v.exactOptional(v.literal(true)),
+  hole: v.exactOptional(v.literal(true)),
 });
 
 const groupSchema = v.strictObject({
@@ -67,7 +68,7 @@ function readItem(stored: unknown): Result<Rule> {
   if (hasItems(stored)) return readGroup(stored);
   const read = readAs(conditionSchema, stored, label);
   if (failed(read)) return read;
-  const { value } = read.value;
+  const value = read.value.hole ? null : read.value.value;
   if (isDeeper(value, deepestValue)) return readAs(v.never(), stored, label);
   return { value: { ...read.value, value } };
 }

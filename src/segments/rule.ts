@@ -14,6 +14,8 @@ export interface Condition {
   /** The exact complement, missing values included. */
   readonly negated?: true;
   readonly off?: true;
+  /** The value was left out of a link and is still to be filled in; until then it is null. */
+  readonly hole?: true;
 }
 
 export const groupMatches = ['all', 'any', 'none', 'atLeast'] as const;

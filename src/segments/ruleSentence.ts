@@ -1,6 +1,7 @@
 import { say } from '../language/message.ts';
 import { failed } from '../language/problem.ts';
 import type { Language, Text } from '../language/text.ts';
+import { operatorNamed } from './operators/index.ts';
 import type { Operator, SubjectType, WordsContext } from './operators/operator.ts';
 import { readCondition } from './readCondition.ts';
 import type { Condition, Group, GroupMatch, Rule, Subject } from './rule.ts';
@@ -97,7 +98,7 @@ function conditionParts(condition: Condition, context: SentenceContext): Sentenc
   const trait: SentencePart =
     subject.of === 'segment' ? plain(words.row[language]) : { text: context.name(subject), kind: 'trait' };
   const read = readCondition(condition);
-  if (failed(read)) return [trait, plain(` ${condition.operator} (…)`)];
+  if (failed(read)) return [trait, plain(` ${unreadableWords(condition, language)}`)];
   const { operator, value, isUnfinished } = read.value;
   const said = isUnfinished ? null : sayValue(operator, value, subject, context);
   const label = labelOf(operator, isUnfinished ? null : value, condition.negated ?? false)[language];
@@ -105,6 +106,12 @@ function conditionParts(condition: Condition, context: SentenceContext): Sentenc
   if (isUnfinished) parts.push(plain(' (…)'));
   else if (said !== null) parts.push(plain(' '), { text: said, kind: 'value' });
   return parts;
+}
+
+function unreadableWords(condition: Condition, language: Language): string {
+  const operator = condition.hole && operatorNamed(condition.operator);
+  if (!operator) return `${condition.operator} (…)`;
+  return `${labelOf(operator, null, condition.negated ?? false)[language]} (${words.leftOut[language]})`;
 }
 
 function labelOf(operator: Operator, value: unknown, negated: boolean): Text {
@@ -138,6 +145,7 @@ const words = {
     it: 'almeno {count} di queste:',
     da: 'mindst {count} af disse:',
   },
+  leftOut: { en: 'left out', sv: 'utelämnat', it: 'omesso', da: 'udeladt' },
   row: { en: 'the row', sv: 'raden', it: 'la riga', da: 'rækken' },
 } satisfies Record<string, Text>;
 

@@ -6,16 +6,11 @@ import type { Notebook } from '../notebook/notebook.ts';
 import { readNotebook } from '../notebook/readNotebook.ts';
 import { sourceHash } from '../notebook/sourceHash.ts';
 import { sourcesIn } from '../notebook/sourcesIn.ts';
+import type { FiledNotebook } from '../notebook/travelling.ts';
 import { parseJson } from '../language/parseJson.ts';
 import { unzip } from './unzip.ts';
 import { zip } from './zip.ts';
 import { type ZipEntry, zipEntries } from './zipEntries.ts';
-
-/** A notebook from a file, with those of its sources that the file holds. */
-interface FiledNotebook {
-  readonly document: Notebook;
-  readonly sources: readonly Blob[];
-}
 
 /** The notebook within a file that also holds its sources. */
 export const documentName = 'notebook.json';

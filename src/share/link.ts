@@ -3,20 +3,30 @@ import { message } from '../language/message.ts';
 import type { Problem, Result } from '../language/problem.ts';
 import { failed } from '../language/problem.ts';
 import type { Text } from '../language/text.ts';
+import { outOfBounds } from '../notebook/bounds.ts';
 import { mintId } from '../notebook/edit.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { readNotebook } from '../notebook/readNotebook.ts';
+import { sourceHash } from '../notebook/sourceHash.ts';
+import { sourcesIn } from '../notebook/sourcesIn.ts';
+import type { FiledNotebook } from '../notebook/travelling.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { dictionary } from './dictionary.ts';
+import { fromEmbedded, toEmbedded } from './embeddedSource.ts';
+import { withIds, withoutIdleIds } from './idleIds.ts';
 import { inflate } from './inflate.ts';
 import { parseJson } from '../language/parseJson.ts';
 import { type Family, renumber } from './renumber.ts';
+import { withReferences, withTexts } from './templateTexts.ts';
 
 /** Characters of the longest link that is opened; every browser takes that much. */
 export const longestLink = 500_000;
 
 /** Bytes of the largest notebook that a link may unfold to. */
 const mostBytes = 5_000_000;
+
+/** Sources that a link may bring. */
+const mostSources = 20;
 
 const damaged: Text = {
   en: 'The link is incomplete or damaged.',
@@ -64,17 +74,37 @@ const askForFile: Text = {
 const prefixes: Readonly<Record<Family, string>> = { cell: 'c', dimension: 'd', part: '' };
 
 /**
- * A notebook as the part of an address after `#`: its method and no rows. Of a file it names the hash, the name and
- * the size. Written as `n=`, the version, a dot, and the deflated JSON in base64url.
+ * A notebook as the part of an address after `#`: its method, and of its sources only those given. Written as `n=`,
+ * the version, a dot, and the deflated JSON in base64url.
  */
-export async function toLink(document: Notebook): Promise<string> {
-  const numbered = renumber({ ...document, id: 'n' }, (family, number) => prefixes[family] + number);
-  const bytes = new TextEncoder().encode(JSON.stringify(numbered));
+export async function toLink(document: Notebook, sources: readonly Blob[]): Promise<string> {
+  const numbered = renumber({ ...document, id: '' }, (family, number) => prefixes[family] + number);
+  const { id: _, ...notebook } = withoutIdleIds(await withReferences(numbered)) as Record<string, unknown>;
+  const embedded = await Promise.all(sources.map(toEmbedded));
+  const json = JSON.stringify(embedded.length > 0 ? { ...notebook, sources: embedded } : notebook);
+  const bytes = new TextEncoder().encode(json);
   return `n=1.${toBase64url(deflateSync(bytes, { level: 9, mem: 12, dictionary }))}`;
 }
 
-/** The notebook that a link holds, under ids of its own. Whatever the link holds instead is a problem. */
-export async function fromLink(hash: string): Promise<Result<Notebook>> {
+/**
+ * The notebook that a link holds, under ids of its own, and the sources that it brings, each of which the notebook
+ * names by its SHA-256. Whatever the link holds instead is a problem.
+ */
+export async function fromLink(hash: string): Promise<Result<FiledNotebook>> {
+  const json = jsonOf(hash);
+  if (failed(json)) return json;
+  const { sources: embedded = [], ...notebook } = json.value;
+  const said = await withTexts(notebook);
+  if (!said) return { problem: problem(tooLarge, askForFile) };
+  const read = readNotebook(withIds({ ...said, id: 0 }, mintId));
+  if (failed(read)) return read;
+  const sources = await sourcesOf(embedded, read.value);
+  if (!sources) return { problem: problem(damaged, copyWhole) };
+  return { value: { document: { ...renumber(read.value, mintId), id: mintId() }, sources } };
+}
+
+/** What the letters of a link unfold to: an object within the bounds of a notebook, and no more than that is known of it. */
+function jsonOf(hash: string): Result<Readonly<Record<string, unknown>>> {
   if (hash.length > longestLink) return { problem: problem(tooLarge, askForFile) };
   const [, version, letters] = /^#?n=(\d{1,9})\.([\w-]*)$/.exec(hash) ?? [];
   if (version !== undefined && Number(version) > 1) return { problem: problem(newer, reload) };
@@ -84,9 +114,25 @@ export async function fromLink(hash: string): Promise<Result<Notebook>> {
   if (json === 'tooLarge') return { problem: problem(tooLarge, askForFile) };
   const parsed = json === 'damaged' ? null : parseJson(json);
   if (!parsed) return { problem: problem(damaged, copyWhole) };
-  const read = readNotebook(parsed.json);
-  if (failed(read)) return read;
-  return { value: { ...renumber(read.value, mintId), id: mintId() } };
+  const outside = outOfBounds(parsed.json);
+  if (outside) return { problem: outside };
+  return { value: isRecord(parsed.json) ? parsed.json : {} };
+}
+
+async function sourcesOf(embedded: unknown, document: Notebook): Promise<readonly Blob[] | null> {
+  if (!Array.isArray(embedded) || embedded.length > mostSources) return null;
+  const named = sourcesIn(document);
+  const sources: Blob[] = [];
+  for (const each of embedded as readonly unknown[]) {
+    const source = fromEmbedded(each);
+    if (!source || !named.has(await sourceHash(source))) return null;
+    sources.push(source);
+  }
+  return sources;
+}
+
+function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
 function problem(sentence: Text, remedy: Text): Problem {

@@ -10,6 +10,13 @@ export function browserAllowance(storage: StorageManager | undefined): Allowance
         return false;
       }
     },
+    async isPersistent() {
+      try {
+        return (await storage?.persisted()) ?? null;
+      } catch {
+        return null;
+      }
+    },
     async usage() {
       try {
         const { usage, quota } = (await storage?.estimate()) ?? {};

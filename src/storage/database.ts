@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Miniature } from '../notebook/miniature.ts';
 import type { Notebook } from '../notebook/notebook.ts';
+import type { StoredBlob } from './storedBlob.ts';
 import type { WrittenHistory } from './writtenHistory.ts';
 
 /** A notebook as it lies in the database. Its history lies beside it, so that a list of notebooks reads none. */
@@ -10,6 +12,8 @@ export interface KeptNotebook {
   readonly edited: number;
   /** When it was deleted, in epoch milliseconds; null when it was not. */
   readonly removed: number | null;
+  /** What it last showed. */
+  readonly miniature?: Miniature | undefined;
 }
 
 /** Everything that is kept in this browser. Its name is never changed; a new version only adds. */
@@ -18,11 +22,16 @@ interface Shelves extends DBSchema {
   histories: { key: string; value: { readonly id: string; readonly history: WrittenHistory } };
   sources: {
     key: string;
-    value: { readonly hash: string; readonly blob: Blob; readonly bytes: number; readonly added: number };
+    value: {
+      readonly hash: string;
+      readonly blob: StoredBlob;
+      readonly bytes: number;
+      readonly added: number;
+    };
     indexes: { bytes: number };
   };
   /** The cache of read columns. */
-  columns: { key: string; value: { readonly key: string; readonly blob: Blob } };
+  columns: { key: string; value: { readonly key: string; readonly blob: StoredBlob } };
   /** When each of `columns` was last used, apart from it so that reading one does not write it anew. */
   uses: {
     key: string;

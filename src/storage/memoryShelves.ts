@@ -1,6 +1,7 @@
 import type { KeptNotebook } from './database.ts';
 import type { History } from '../notebook/history.ts';
 import type { SaveFailure } from '../notebook/kept.ts';
+import { summaryOf } from '../notebook/summaryOf.ts';
 import type { ColumnShelf, NotebookShelf, SourceShelf } from './store.ts';
 
 /** For a browser that keeps nothing: everything stays until the page is closed, and every save says that it failed. */
@@ -14,13 +15,7 @@ export function memoryShelves(
     [...notebooks.values()]
       .filter(({ removed }) => areRemoved === (removed !== null))
       .sort((one, other) => other.edited - one.edited)
-      .map(({ id, document: { title, cells }, edited }) => ({
-        id,
-        title,
-        cells: cells.length,
-        edited,
-        bytes: 0,
-      }));
+      .map((notebook) => summaryOf(notebook.document, notebook));
 
   const mark = (id: string, removed: number | null) => {
     const notebook = notebooks.get(id);
@@ -28,25 +23,31 @@ export function memoryShelves(
   };
 
   return {
+    refusal: failure,
     list: async () => summaries(false),
     removed: async () => summaries(true),
     async open(id) {
       const notebook = notebooks.get(id);
       if (!notebook || notebook.removed !== null) return null;
-      const { document, history, revision, edited } = notebook;
-      return { document, history, revision, edited };
+      const { document, history, revision, edited, miniature } = notebook;
+      return { document, history, revision, edited, miniature };
     },
     problem: async () => null,
-    async save(document, history, revision) {
+    async save(document, history, revision, { edited = Date.now(), miniature } = {}) {
       notebooks.set(document.id, {
         id: document.id,
         document,
         history,
         revision,
-        edited: Date.now(),
+        edited,
         removed: null,
+        miniature: miniature ?? notebooks.get(document.id)?.miniature,
       });
       return { state: 'failed', failure };
+    },
+    async keepMiniature(id, miniature) {
+      const notebook = notebooks.get(id);
+      if (notebook) notebooks.set(id, { ...notebook, miniature });
     },
     remove: async (id) => mark(id, Date.now()),
     restore: async (id) => mark(id, null),

@@ -2,11 +2,12 @@ import { failed } from '../language/problem.ts';
 import { isSame } from '../notebook/difference.ts';
 import { duplicate } from '../notebook/duplicate.ts';
 import { mintId } from '../notebook/edit.ts';
-import type { NotebookSummary } from '../notebook/kept.ts';
+import type { Brought } from '../notebook/kept.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { readHistory } from '../notebook/readHistory.ts';
 import { readNotebook } from '../notebook/readNotebook.ts';
 import { sourcesIn } from '../notebook/sourcesIn.ts';
+import { summaryOf } from '../notebook/summaryOf.ts';
 import { allOrNothing } from './allOrNothing.ts';
 import type { Connection, KeptNotebook } from './database.ts';
 import { saveFailure } from './saveFailure.ts';
@@ -27,7 +28,7 @@ export function notebookShelf(
     return notebooks
       .filter(isWanted)
       .sort((one, other) => other.edited - one.edited)
-      .map((notebook) => summary(notebook, sizes));
+      .map((notebook) => summaryOf(notebook.document, notebook, bytesOf(notebook.document, sizes)));
   };
 
   const mark = (id: string, change: (notebook: KeptNotebook) => KeptNotebook) =>
@@ -40,6 +41,7 @@ export function notebookShelf(
     });
 
   return {
+    refusal: null,
     list: () => summaries(({ removed }) => removed === null),
     removed: () => summaries(({ removed }) => removed !== null),
     async open(id) {
@@ -48,12 +50,13 @@ export function notebookShelf(
       const read = readNotebook(notebook.document);
       if (failed(read)) return null;
       const history = await connection.run((database) => database.get('histories', id));
-      const { revision, edited } = notebook;
+      const { revision, edited, miniature } = notebook;
       return {
         document: read.value,
         history: readHistory(unwriteHistory(history?.history)),
         revision,
         edited,
+        miniature,
       };
     },
     async problem(id) {
@@ -61,10 +64,10 @@ export function notebookShelf(
       const read = notebook && readNotebook(notebook.document);
       return read && failed(read) ? read.problem : null;
     },
-    async save(document, history, revision) {
+    async save(document, history, revision, brought = {}) {
       const past = writeHistory(history);
       try {
-        const written = await write(() => put(connection, document, past, revision));
+        const written = await write(() => put(connection, document, past, revision, brought));
         if (!(await isKept(connection, written, past))) return { state: 'failed', failure: 'refused' };
         onSaved(written.id, written.revision);
         return written.id === document.id
@@ -74,6 +77,8 @@ export function notebookShelf(
         return { state: 'failed', failure: saveFailure(error) };
       }
     },
+    keepMiniature: (id, miniature) =>
+      mark(id, (notebook) => ({ ...notebook, miniature })).catch(() => undefined),
     remove: (id) => mark(id, (notebook) => ({ ...notebook, removed: Date.now() })),
     restore: (id) => mark(id, (notebook) => ({ ...notebook, removed: null })),
   };
@@ -85,6 +90,7 @@ function put(
   document: Notebook,
   history: WrittenHistory,
   revision: number,
+  { edited = Date.now(), miniature }: Brought,
 ): Promise<KeptNotebook> {
   return connection.run((database) => {
     const transaction = database.transaction(['notebooks', 'histories'], 'readwrite', {
@@ -99,8 +105,9 @@ function put(
         id: own.id,
         document: own,
         revision: isOurs ? revision + 1 : 1,
-        edited: Date.now(),
+        edited,
         removed: null,
+        miniature: miniature ?? stored?.miniature,
       };
       await notebooks.put(notebook);
       await transaction.objectStore('histories').put({ id: own.id, history });
@@ -126,12 +133,8 @@ async function isKept(
   );
 }
 
-function summary(
-  { id, document, edited }: KeptNotebook,
-  sizes: ReadonlyMap<string, number>,
-): NotebookSummary {
-  const bytes = [...sourcesIn(document)].reduce((sum, hash) => sum + (sizes.get(hash) ?? 0), 0);
-  return { id, title: document.title, cells: document.cells.length, edited, bytes };
+function bytesOf(document: Notebook, sizes: ReadonlyMap<string, number>): number {
+  return [...sourcesIn(document)].reduce((sum, hash) => sum + (sizes.get(hash) ?? 0), 0);
 }
 
 /** The bytes of every source, by hash, without reading one. */

@@ -7,7 +7,7 @@ import { notebookShelf } from './notebooks.ts';
 import { enter } from './presence.ts';
 import { saveFailure } from './saveFailure.ts';
 import { sourceShelf } from './sources.ts';
-import type { Store } from './store.ts';
+import type { Allowance, Store } from './store.ts';
 import { browserWriters, type TalkingWriters } from './writers.ts';
 
 /** What the store needs of a browser besides IndexedDB. */
@@ -39,7 +39,7 @@ function shelves(
   connection: Connection,
   locks: LockManager | undefined,
   writers: TalkingWriters,
-): Omit<Store, 'persist' | 'usage'> {
+): Omit<Store, keyof Allowance> {
   const columns = columnShelf(connection);
   const presence = enter(locks, () => collect(connection, Date.now()));
   /** Writes; when the browser is full, the cache of columns makes room first. */

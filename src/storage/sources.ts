@@ -2,6 +2,7 @@ import { allOrNothing } from './allOrNothing.ts';
 import type { Connection } from './database.ts';
 import { saveFailure } from './saveFailure.ts';
 import type { SourceShelf } from './store.ts';
+import { blobOf, storeBlob } from './storedBlob.ts';
 
 /** Sources in the database, each once. `write` may make room and try again. */
 export function sourceShelf(
@@ -26,17 +27,19 @@ export function sourceShelf(
       const here = held.get(hash);
       if (here) return here;
       const kept = await connection.run((database) => database.get('sources', hash));
-      return kept?.blob ?? null;
+      return kept ? blobOf(kept.blob) : null;
     },
   };
 }
 
 function put(connection: Connection, hash: string, file: Blob): Promise<void> {
-  return connection.run((database) => {
-    const transaction = database.transaction('sources', 'readwrite', { durability: 'strict' });
-    return allOrNothing(transaction, async () => {
-      if ((await transaction.store.count(hash)) > 0) return;
-      await transaction.store.put({ hash, blob: file.slice(), bytes: file.size, added: Date.now() });
-    });
-  });
+  return storeBlob(file.slice(), (blob) =>
+    connection.run((database) => {
+      const transaction = database.transaction('sources', 'readwrite', { durability: 'strict' });
+      return allOrNothing(transaction, async () => {
+        if ((await transaction.store.count(hash)) > 0) return;
+        await transaction.store.put({ hash, blob, bytes: file.size, added: Date.now() });
+      });
+    }),
+  );
 }

@@ -1,10 +1,13 @@
 import type { Problem } from '../language/problem.ts';
 import type { History } from '../notebook/history.ts';
-import type { NotebookSummary, Saved, SaveFailure, StoredNotebook } from '../notebook/kept.ts';
+import type { Brought, NotebookSummary, Saved, SaveFailure, StoredNotebook } from '../notebook/kept.ts';
+import type { Miniature } from '../notebook/miniature.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 
 /** Notebooks in this browser. */
 export interface NotebookShelf {
+  /** Why nothing at all is kept in this browser; null where it keeps. */
+  readonly refusal: SaveFailure | null;
   /** The notebooks, last edited first. */
   list(): Promise<readonly NotebookSummary[]>;
   /** The deleted ones that can still be restored. */
@@ -13,7 +16,9 @@ export interface NotebookShelf {
   open(id: string): Promise<StoredNotebook | null>;
   /** Why a notebook that is kept cannot be read; null when it can, or is not there. */
   problem(id: string): Promise<Problem | null>;
-  save(document: Notebook, history: History, revision: number): Promise<Saved>;
+  save(document: Notebook, history: History, revision: number, brought?: Brought): Promise<Saved>;
+  /** Keeps what a notebook last showed beside it. It never fails: what is not kept is drawn another time. */
+  keepMiniature(id: string, miniature: Miniature): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
 }
@@ -46,6 +51,8 @@ export interface Writers {
 /** What the browser promises and allows. */
 export interface Allowance {
   persist(): Promise<boolean>;
+  /** Whether the browser has promised to keep everything; null where it does not say. */
+  isPersistent(): Promise<boolean | null>;
   usage(): Promise<{ readonly used: number; readonly allowed: number } | null>;
 }
 

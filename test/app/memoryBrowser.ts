@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { NotebookSummary, Saved, SaveFailure, StoredNotebook, StorePort } from '../../src/app/ports.ts';
 import type { Problem } from '../../src/language/problem.ts';
 import { duplicate } from '../../src/notebook/duplicate.ts';
+import { summaryOf } from '../../src/notebook/summaryOf.ts';
 
 interface Tab {
   readonly taken: Set<(id: string) => void>;
@@ -16,6 +17,7 @@ export class MemoryBrowser {
   readonly saves: number[] = [];
   /** Set: every save and every keeping of a source is refused so. */
   refuses: SaveFailure | null = null;
+  isPersistent = false;
   /** A save waits for this before it is answered. */
   gate: Promise<void> = Promise.resolve();
   /** What the opening of a notebook waits for, by its id. */
@@ -47,6 +49,7 @@ export class MemoryBrowser {
       };
     };
     return {
+      refusal: null,
       list: async () => [...this.notebooks.values()].filter(({ removed }) => !removed).map(summary),
       removed: async () => [...this.notebooks.values()].filter(({ removed }) => removed).map(summary),
       problem: async (id) => this.problems.get(id) ?? null,
@@ -55,7 +58,7 @@ export class MemoryBrowser {
         const stored = this.notebooks.get(id);
         return stored && !stored.removed ? structuredClone(stored) : null;
       },
-      save: async (document, history, revision): Promise<Saved> => {
+      save: async (document, history, revision, { edited = Date.now(), miniature } = {}): Promise<Saved> => {
         this.saves.push(revision);
         this.mostUnderWay = Math.max(this.mostUnderWay, ++this.underWay);
         await this.gate;
@@ -65,12 +68,17 @@ export class MemoryBrowser {
         const isOurs = !stored || stored.revision === revision;
         const own = isOurs ? document : duplicate(document, `copy-${++this.#copies}`);
         const next = isOurs ? revision + 1 : 1;
-        const kept = { document: own, history, revision: next, edited: Date.now(), removed: false };
+        const shown = miniature ?? stored?.miniature;
+        const kept = { document: own, history, revision: next, edited, miniature: shown, removed: false };
         this.notebooks.set(own.id, structuredClone(kept));
         for (const other of this.#tabs) if (other !== tab) for (const tell of other.saved) tell(own.id, next);
         return isOurs
           ? { state: 'saved', revision: next }
           : { state: 'copied', copy: own.id, revision: next };
+      },
+      keepMiniature: async (id, miniature) => {
+        const stored = this.notebooks.get(id);
+        if (stored) this.notebooks.set(id, { ...stored, miniature });
       },
       remove: async (id) => this.#mark(id, true),
       restore: async (id) => this.#mark(id, false),
@@ -84,7 +92,8 @@ export class MemoryBrowser {
         return { hash, kept: true };
       },
       source: async (hash) => this.sources.get(hash) ?? null,
-      persist: async () => true,
+      persist: async () => (this.isPersistent = true),
+      isPersistent: async () => this.isPersistent,
       usage: async () => null,
       lock: async (id) => (this.#writers.has(id) ? null : lockFor(id)),
       takeOver: async (id) => {
@@ -109,8 +118,8 @@ export class MemoryBrowser {
   }
 }
 
-function summary({ document: { id, title, cells }, edited }: StoredNotebook): NotebookSummary {
-  return { id, title, cells: cells.length, edited, bytes: 0 };
+function summary(stored: StoredNotebook): NotebookSummary {
+  return summaryOf(stored.document, stored);
 }
 
 function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => void {

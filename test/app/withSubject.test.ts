@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOperator, withSubject } from '../../src/app/withSubject.ts';
+import { withOperator, withSubject, withValue } from '../../src/app/withSubject.ts';
 import { columnSubjects } from '../../src/app/subjectChoices.ts';
 import type { Condition } from '../../src/segments/rule.ts';
 
@@ -52,4 +52,16 @@ test('another operator keeps a value of the same form, and no other', () => {
     value: { from: null, to: null },
     negated: true,
   });
+});
+
+test('a hole stays one until a value is chosen, and another kind of value is one', () => {
+  const hole: Condition = { ...over, value: null, hole: true };
+  expect(withSubject(hole, income!)).toEqual({
+    ...hole,
+    subject: { of: 'column', column: 'income' },
+  });
+  expect(withOperator(hole, 'lessThan', false).hole).toBe(true);
+  expect(withOperator(hole, 'between', false).hole).toBeUndefined();
+  expect(withSubject(hole, city!).hole).toBeUndefined();
+  expect(withValue(hole, { number: 30 })).toEqual(over);
 });

@@ -5,6 +5,7 @@ import { Workspace } from '../../src/app/workspace.svelte.ts';
 import { message, say } from '../../src/language/message.ts';
 import { setParameter } from '../../src/notebook/edit.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
+import { fromBackup, isBackup, toBackup } from '../../src/share/backup.ts';
 import { isNotebookFile } from '../../src/share/isNotebookFile.ts';
 import { travellingLists } from '../../src/share/travellingLists.ts';
 import { FakeEngine } from './fakeEngine.ts';
@@ -15,6 +16,9 @@ const notALink = { en: 'Not a link', sv: 'Ingen länk', it: 'Non è un link', da
 /** Links and files as plain JSON. */
 const share: SharePort = {
   isNotebookFile,
+  isBackup,
+  toBackup,
+  fromBackup,
   travellingLists: async (document) => travellingLists(document),
   toLink: async (document) => `n=${encodeURIComponent(JSON.stringify(document))}`,
   fromLink: async (hash) => {
@@ -92,7 +96,7 @@ describe('opening', () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser);
     expect(workspace.session).toBeNull();
-    expect(workspace.notebooks?.map((notebook) => notebook.id)).toEqual([id]);
+    expect(workspace.notebooks.all?.map((notebook) => notebook.id)).toEqual([id]);
   });
 
   test('an address of a notebook opens it, also after another; home closes it', async () => {
@@ -185,9 +189,9 @@ describe('files', () => {
     ]);
     const source = cells[1]!.parameters['source'] as { hash: string; name: string; bytes: number };
     expect(source).toMatchObject({ from: 'file', name: 'People.csv', bytes: 4 });
-    expect(await (await workspace.source(source.hash))?.text()).toBe('a\n1\n');
+    expect(await (await workspace.files.find(source.hash))?.text()).toBe('a\n1\n');
     expect(browser.sources.has(source.hash)).toBe(true);
-    expect([workspace.arrivals, workspace.isPersistent]).toEqual([[], true]);
+    expect([workspace.files.arrivals, workspace.keeping.isPersistent]).toEqual([[], true]);
     workspace.session!.undo();
     expect(workspace.session!.document.cells).toHaveLength(2);
   });
@@ -214,7 +218,7 @@ describe('files', () => {
     const [cell] = workspace.session!.document.cells;
     expect([cell?.kind, cell?.name]).toEqual(['data', 'Pasted table']);
     const { hash } = cell!.parameters['source'] as { hash: string };
-    expect(await (await workspace.source(hash))?.text()).toBe('a\tb\n1\t2\n');
+    expect(await (await workspace.files.find(hash))?.text()).toBe('a\tb\n1\t2\n');
   });
 
   test('a notebook file opens as a notebook of its own, with its sources', async () => {
@@ -263,7 +267,7 @@ describe('files', () => {
       expect.stringContaining('not enough room in this browser for people.csv'),
     ]);
     const [hash] = files.keys();
-    expect(await (await workspace.source(hash!))?.text()).toBe('a\n1\n');
+    expect(await (await workspace.files.find(hash!))?.text()).toBe('a\n1\n');
     expect(browser.sources.size).toBe(0);
     browser.refuses = null;
   });
@@ -273,28 +277,28 @@ describe('the list of notebooks', () => {
   test('deleting can be undone', async () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser);
-    await workspace.removeNotebook(id);
-    expect(workspace.notebooks).toEqual([]);
+    await workspace.notebooks.remove(id);
+    expect(workspace.notebooks.all).toEqual([]);
     expect(said(workspace)).toEqual(['Deleted “Untitled”']);
     workspace.toasts.list[0]!.action!.run();
-    await vi.waitFor(() => expect(workspace.notebooks?.map((notebook) => notebook.id)).toEqual([id]));
+    await vi.waitFor(() => expect(workspace.notebooks.all?.map((notebook) => notebook.id)).toEqual([id]));
   });
 
   test('a deleted notebook can be restored later', async () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser);
-    await workspace.removeNotebook(id);
+    await workspace.notebooks.remove(id);
     workspace.toasts.dismiss(workspace.toasts.list[0]!.id);
-    expect(workspace.removed.map((notebook) => notebook.id)).toEqual([id]);
-    await workspace.restoreNotebook(id);
-    expect([workspace.removed, workspace.notebooks?.map((notebook) => notebook.id)]).toEqual([[], [id]]);
+    expect(workspace.notebooks.removed.map((notebook) => notebook.id)).toEqual([id]);
+    await workspace.notebooks.restore(id);
+    expect([workspace.notebooks.removed, workspace.notebooks.all?.map((notebook) => notebook.id)]).toEqual([[], [id]]);
   });
 
   test('a name that the browser refuses is said to be so', async () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser);
     browser.refuses = 'quota';
-    await workspace.renameNotebook(id, 'New');
+    await workspace.notebooks.rename(id, 'New');
     expect(said(workspace)).toEqual([expect.stringContaining('new name could not be kept')]);
     browser.refuses = null;
   });
@@ -302,9 +306,9 @@ describe('the list of notebooks', () => {
   test('a copy has a title that tells it apart, whatever that is, and an id of its own', async () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser);
-    await workspace.renameNotebook(id, 'A $& B');
-    await workspace.duplicateNotebook(id);
-    expect(workspace.notebooks?.map(({ title }) => title)).toEqual(['A $& B', 'Copy of A $& B']);
+    await workspace.notebooks.rename(id, 'A $& B');
+    await workspace.notebooks.duplicate(id);
+    expect(workspace.notebooks.all?.map(({ title }) => title)).toEqual(['A $& B', 'Copy of A $& B']);
     expect(said(workspace)).toEqual(['Made “Copy of A $& B”']);
     expect(browser.notebooks.size).toBe(2);
   });
@@ -313,7 +317,7 @@ describe('the list of notebooks', () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser);
     browser.refuses = 'quota';
-    await workspace.duplicateNotebook(id);
+    await workspace.notebooks.duplicate(id);
     expect(said(workspace)).toEqual([expect.stringContaining('could not be kept')]);
     browser.refuses = null;
   });
@@ -351,7 +355,7 @@ describe('nothing is lost', () => {
       'The last changes to “Untitled” are not saved in this browser. They are here until the page is closed.',
     ]);
     expect(workspace.toasts.list[0]?.action?.label.en).toBe('Save as a file');
-    expect(workspace.notebooks?.map(({ cells }) => cells)).toEqual([1]);
+    expect(workspace.notebooks.all?.map(({ cells }) => cells)).toEqual([1]);
     expect(asksBeforeUnload()).toBe(true);
 
     browser.refuses = null;
@@ -368,7 +372,7 @@ describe('nothing is lost', () => {
     await workspace.addPaste('a\n1\n');
     await goTo(workspace, '', () => workspace.session === null);
     expect(browser.notebooks.get(id)?.document.cells).toHaveLength(1);
-    expect(workspace.notebooks?.[0]?.cells).toBe(1);
+    expect(workspace.notebooks.all?.[0]?.cells).toBe(1);
   });
 
   test('a notebook that goes on as a copy has the copy’s address', async () => {

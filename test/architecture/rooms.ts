@@ -31,9 +31,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   engine: { rooms: [...untilNotebook, 'samples', 'app/ports.ts'], packages: ['arquero'] },
   storage: { rooms: [...untilNotebook, 'app/ports.ts'], packages: ['idb', 'fflate'] },
   share: {
-    rooms: [...untilNotebook, 'app/ports.ts'],
+    rooms: [...untilNotebook, 'notebook/templates', 'app/ports.ts'],
     packages: ['fflate', 'valibot'],
   },
+  // The service worker and the frame that registers it: they keep the built files, and know nothing of what is in them.
+  offline: { rooms: [] },
   app: { rooms: [...untilLessons, 'app/ports.ts'], packages: ['svelte'] },
   ui: { rooms: [...untilApp, 'ui/charts'], packages: [...svelte, 'marked', 'dompurify', 'sortablejs'] },
   'ui/charts': {

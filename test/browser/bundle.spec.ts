@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parseAst } from 'vite';
-
-const dist = new URL('../../dist/', import.meta.url);
+import { builtSite } from './builtSite.ts';
 
 /** The scripts that the first page loads before anything is done: its own and all that they import statically. */
 function firstLoad(): readonly URL[] {
-  const html = readFileSync(new URL('index.html', dist), 'utf8');
+  const html = readFileSync(new URL('index.html', builtSite), 'utf8');
   const waiting = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(
-    ([, src]) => new URL(src ?? '', dist),
+    ([, src]) => new URL(src ?? '', builtSite),
   );
   const found = new Map<string, URL>();
   for (let file = waiting.pop(); file; file = waiting.pop()) {

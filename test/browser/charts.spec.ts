@@ -92,7 +92,7 @@ test('bars of a table without segments add up in one cell, which the toast shows
   const made = notebook.cell('Segments of age');
   await expect(made.locator('li[data-segment]')).toHaveCount(2);
   await page.getByRole('button', { name: 'Show', exact: true }).last().click();
-  await expect(made.locator('[data-heading]')).toBeFocused();
+  await expect(made).toBeFocused();
 });
 
 test('a range drawn over the chart becomes a table of its own', async ({ page }) => {

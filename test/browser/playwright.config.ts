@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: addresses.site,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Each test would else keep the whole site: the tests of that allow it.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],

@@ -196,7 +196,7 @@ describe('what cannot run says why, and the rest goes on', () => {
       {
         says: 'The rows of survey.csv are not in this browser.',
         remedy: 'Choose survey.csv again, or another file with the same columns.',
-        place: { cell: 'survey' },
+        place: { cell: 'survey', source: survey.source.hash },
       },
     ]);
     for (const id of ['part', 'parts', 'compared'])

@@ -228,3 +228,41 @@ describe('samples', () => {
     expect(outcomes['sample']?.state).toBe('failed');
   });
 });
+
+describe('columns under the notebook’s names', () => {
+  const own = fileOf('kunder.csv', 'nummer;alder;set\n1;"31";05.01.2024\n2;"54";20.02.2024\n');
+  const renamed = [
+    ['alder', 'age'],
+    ['set', 'seen'],
+  ] as const;
+  const source = { ...own.source, renamed };
+
+  test('are those of the file in its own order', async () => {
+    const { columns, rows } = await shown(notebookOf([dataCell('own', source)]), own);
+    expect(columns).toEqual([
+      ['nummer', 'number'],
+      ['age', 'number'],
+      ['seen', 'date'],
+    ]);
+    expect(rows.map((row) => row[1])).toEqual([31, 54]);
+  });
+
+  test('have the types that the person has set under those names', async () => {
+    const columns = [{ column: 'age', type: 'text' }] as const;
+    const { columns: typed } = await shown(notebookOf([dataCell('own', source, { columns })]), own);
+    expect(typed).toEqual([
+      ['nummer', 'number'],
+      ['age', 'text'],
+      ['seen', 'date'],
+    ]);
+  });
+
+  test('are another table than the same file under its own', async () => {
+    const engine = new RecordingEngine(loaderOf(own));
+    await engine.rerun(notebookOf([dataCell('own', own)]));
+    await engine.rerun(notebookOf([dataCell('own', source)]));
+    expect((await shownOf(engine, 'own')).columns[1]).toEqual(['age', 'number']);
+    await engine.rerun(notebookOf([dataCell('own', own)]));
+    expect((await shownOf(engine, 'own')).columns[1]).toEqual(['alder', 'number']);
+  });
+});

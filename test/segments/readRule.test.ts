@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../src/language/message.ts';
 import { failed } from '../../src/language/problem.ts';
 import { rules } from '../../src/segments/methods/rules.ts';
+import { readCondition } from '../../src/segments/readCondition.ts';
 import { readRule, segmentCells } from '../../src/segments/readRule.ts';
 import { type Condition, conditionsOf, type Group, type Rule } from '../../src/segments/rule.ts';
 
@@ -126,4 +127,17 @@ test('finds the cells that conditions refer to, each once', () => {
   ];
   const rule: Group = { id: 'g', kind: 'group', match: 'all', items };
   expect(segmentCells(conditionsOf(rule))).toEqual(['one', 'two', 'four']);
+});
+
+test('a hole keeps its question, has no value, and is a problem at its condition until it is filled in', () => {
+  const hole = { ...condition, operator: 'isAnyOf', value: { values: ['smuggled'] }, hole: true };
+  const read = readRule(group([hole]));
+  if (failed(read)) throw new Error('failed');
+  const [kept] = conditionsOf(read.value);
+  expect(kept).toEqual({ ...hole, value: null });
+  const asked = readCondition(kept!);
+  if (!failed(asked)) throw new Error('it was asked');
+  expect(say(asked.problem.message, 'en')).toBe('A value was left out of the link.');
+  expect(asked.problem.place).toEqual({ condition: 'c' });
+  expect(saidOf(group([{ ...hole, hole: false }]))).toMatch(/cannot read/);
 });

@@ -135,6 +135,12 @@ test('what is off is left out, what is unfinished says so, nothing says nothing'
   expect(ruleSentence(group('all', [off, group('any', [])]), context('en'))).toEqual([]);
 });
 
+test('what a link left out is said to be so', () => {
+  const hole = ask('job', 'isAnyOf', null, { hole: true });
+  expect(say(group('all', [hole]))).toBe('Occupation is any of (left out).');
+  expect(say(group('all', [{ ...hole, negated: true }]), 'sv')).toBe('Yrke är ingen av (utelämnat).');
+});
+
 test('one value is, several are any of; negated, is not and none of', () => {
   expect(say(group('all', [{ ...anyOf('job', 'x'), negated: true }]))).toBe('Occupation is not x.');
   expect(say(group('all', [{ ...anyOf('job', 'x', 'y'), negated: true }]))).toBe(

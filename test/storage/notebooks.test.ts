@@ -151,9 +151,10 @@ describe('the list', () => {
     await store.save(addCell(addCell(first, cell), { ...cell, id: 'b' }), emptyHistory, 0);
     now.mockReturnValue(200);
     await store.save({ ...first, id: 'm', title: 'Later' }, emptyHistory, 0);
+    const unshown = { miniature: null, template: undefined };
     expect(await store.list()).toEqual([
-      { id: 'm', title: 'Later', cells: 0, edited: 200, bytes: 0 },
-      { id: 'n', title: 'Spring', cells: 2, edited: 100, bytes: 5 },
+      { id: 'm', title: 'Later', cells: 0, cellNames: [], edited: 200, bytes: 0, ...unshown },
+      { id: 'n', title: 'Spring', cells: 2, cellNames: ['A', 'A'], edited: 100, bytes: 5, ...unshown },
     ]);
   });
 

@@ -114,12 +114,6 @@ export const empty: Text = {
   it: 'Taccuino vuoto',
   da: 'Tom notesbog',
 };
-export const emptyHint: Text = {
-  en: 'A blank page: texts, tables, segments and charts in the order you think.',
-  sv: 'En tom sida: texter, tabeller, segment och diagram i den ordning du tänker.',
-  it: 'Una pagina bianca: testi, tabelle, segmenti e grafici nell’ordine in cui ragioni.',
-  da: 'En blank side: tekster, tabeller, segmenter og diagrammer i den rækkefølge, du tænker.',
-};
 export const openNotebookFile: Text = {
   en: 'Open a notebook file',
   sv: 'Öppna en anteckningsboksfil',
@@ -158,12 +152,6 @@ export const restoreOf: Text = {
   it: 'Ripristina {title}',
   da: 'Gendan {title}',
 };
-export const storageUsed: Text = {
-  en: '{bytes} used in this browser.',
-  sv: '{bytes} används i den här webbläsaren.',
-  it: '{bytes} occupati in questo browser.',
-  da: '{bytes} brugt i denne browser.',
-};
 export const cells: Text = {
   en: '{count} {count|cell|cells}',
   sv: '{count} {count|cell|celler}',
@@ -182,15 +170,204 @@ export const actionsOf: Text = {
   it: 'Altro per {title}',
   da: 'Mere for {title}',
 };
-export const notPersistent: Text = {
-  en: 'This browser may forget what is kept here when space runs short. Save important notebooks as files.',
-  sv: 'Webbläsaren kan glömma det som sparas här när utrymmet tar slut. Spara viktiga anteckningsböcker som filer.',
-  it: 'Questo browser può dimenticare ciò che è salvato qui quando lo spazio scarseggia. Salva i taccuini importanti come file.',
-  da: 'Browseren kan glemme det, der gemmes her, når pladsen bliver knap. Gem vigtige notesbøger som filer.',
-};
 export const noThirdParty: Text = {
   en: 'No cookies, no analytics, no third parties.',
   sv: 'Inga kakor, ingen spårning, ingen tredje part.',
   it: 'Niente cookie, niente tracciamento, niente servizi di terzi.',
   da: 'Ingen cookies, ingen sporing, ingen tredjepart.',
+};
+
+export const or: Text = { en: 'Or:', sv: 'Eller:', it: 'Oppure:', da: 'Eller:' };
+export const resetOf: Text = {
+  en: 'Makes “{title}” what it was when it was new. It can be undone.',
+  sv: 'Gör ”{title}” till vad den var som ny. Det går att ångra.',
+  it: 'Riporta «{title}» a com’era all’inizio. Si può annullare.',
+  da: 'Gør ”{title}” til det, den var som ny. Det kan fortrydes.',
+};
+export const reset: Text = {
+  en: 'Reset to the original',
+  sv: 'Återställ till originalet',
+  it: 'Riporta all’originale',
+  da: 'Nulstil til originalen',
+};
+export const learn: Text = { en: 'Learn', sv: 'Lär dig', it: 'Impara', da: 'Lær' };
+export const learnHint: Text = {
+  en: 'A notebook to read, with live segments of an invented clothing shop. Change any of it later.',
+  sv: 'En anteckningsbok att läsa, med levande segment ur en påhittad klädbutik. Allt i den går att ändra sedan.',
+  it: 'Un taccuino da leggere, con i segmenti dal vivo di un negozio di abbigliamento immaginario. Poi puoi cambiarlo a piacere.',
+  da: 'En notesbog til at læse, med levende segmenter fra en opdigtet tøjbutik. Du kan ændre alt i den bagefter.',
+};
+/** What a reader learns, in the order of the notebook. */
+export const chapters: readonly Text[] = [
+  {
+    en: 'What a market, a lead and a customer are',
+    sv: 'Vad en marknad, ett lead och en kund är',
+    it: 'Che cosa sono un mercato, un lead e un cliente',
+    da: 'Hvad et marked, et lead og en kunde er',
+  },
+  {
+    en: 'How each is segmented, and why differently',
+    sv: 'Hur var och en segmenteras, och varför på olika sätt',
+    it: 'Come si segmenta ciascuno, e perché in modo diverso',
+    da: 'Hvordan hver af dem segmenteres, og hvorfor forskelligt',
+  },
+  {
+    en: 'The same segments in all three, side by side',
+    sv: 'Samma segment i alla tre, sida vid sida',
+    it: 'Gli stessi segmenti in tutti e tre, fianco a fianco',
+    da: 'De samme segmenter i alle tre, side om side',
+  },
+];
+export const learnOpen: Text = {
+  en: 'Read it',
+  sv: 'Läs den',
+  it: 'Leggi',
+  da: 'Læs den',
+};
+
+export const search: Text = {
+  en: 'Search notebooks',
+  sv: 'Sök anteckningsböcker',
+  it: 'Cerca tra i taccuini',
+  da: 'Søg i notesbøger',
+};
+export const countNotebooks: Text = {
+  en: '{count} {count|notebook|notebooks}',
+  sv: '{count} {count|anteckningsbok|anteckningsböcker}',
+  it: '{count} {count|taccuino|taccuini}',
+  da: '{count} {count|notesbog|notesbøger}',
+};
+export const foundOf: Text = {
+  en: '{count} of {all} notebooks',
+  sv: '{count} av {all} anteckningsböcker',
+  it: '{count} di {all} taccuini',
+  da: '{count} af {all} notesbøger',
+};
+export const foundCell: Text = {
+  en: 'Cell: {name}',
+  sv: 'Cell: {name}',
+  it: 'Cella: {name}',
+  da: 'Celle: {name}',
+};
+export const noneFound: Text = {
+  en: 'No notebook by that name',
+  sv: 'Ingen anteckningsbok med det namnet',
+  it: 'Nessun taccuino con questo nome',
+  da: 'Ingen notesbog med det navn',
+};
+export const noneFoundHint: Text = {
+  en: 'Titles and the names of cells are searched, in this browser only.',
+  sv: 'Sökningen gäller titlar och cellernas namn, bara i den här webbläsaren.',
+  it: 'La ricerca riguarda i titoli e i nomi delle celle, solo in questo browser.',
+  da: 'Der søges i titler og cellernes navne, kun i denne browser.',
+};
+export const showAll: Text = { en: 'Show all', sv: 'Visa alla', it: 'Mostra tutti', da: 'Vis alle' };
+export const showMore: Text = {
+  en: 'Show {count} more',
+  sv: 'Visa {count} till',
+  it: 'Mostra altri {count}',
+  da: 'Vis {count} mere',
+};
+export const miniature: Text = {
+  en: '{name}: {parts}',
+  sv: '{name}: {parts}',
+  it: '{name}: {parts}',
+  da: '{name}: {parts}',
+};
+export const segmentsOf: Text = {
+  en: '{name}, {count} {count|segment|segments}',
+  sv: '{name}, {count} {count|segment|segment}',
+  it: '{name}, {count} {count|segmento|segmenti}',
+  da: '{name}, {count} {count|segment|segmenter}',
+};
+export const rows: Text = {
+  en: '{count} {count|row|rows}',
+  sv: '{count} {count|rad|rader}',
+  it: '{count} {count|riga|righe}',
+  da: '{count} {count|række|rækker}',
+};
+export const tables: Text = {
+  en: '{count} {count|table|tables}',
+  sv: '{count} {count|tabell|tabeller}',
+  it: '{count} {count|tabella|tabelle}',
+  da: '{count} {count|tabel|tabeller}',
+};
+export const emptyNotebook: Text = {
+  en: 'Nothing in it yet',
+  sv: 'Inget i den än',
+  it: 'Ancora vuoto',
+  da: 'Intet i den endnu',
+};
+export const notShownYet: Text = {
+  en: 'Its picture is drawn when it is opened',
+  sv: 'Bilden ritas när den öppnas',
+  it: 'L’immagine si disegna quando lo apri',
+  da: 'Billedet tegnes, når den åbnes',
+};
+export const exportFile: Text = {
+  en: 'Save as a file with its data',
+  sv: 'Spara som en fil med data',
+  it: 'Salva come file con i dati',
+  da: 'Gem som en fil med data',
+};
+
+export const keptHere: Text = {
+  en: 'Kept in this browser',
+  sv: 'Sparat i den här webbläsaren',
+  it: 'Conservato in questo browser',
+  da: 'Gemt i denne browser',
+};
+export const storageUsed: Text = {
+  en: '{used} used of the {allowed} that the browser allows.',
+  sv: '{used} används av de {allowed} som webbläsaren tillåter.',
+  it: '{used} occupati su {allowed} concessi dal browser.',
+  da: '{used} brugt af de {allowed}, som browseren tillader.',
+};
+export const nearlyFull: Text = {
+  en: 'Nearly full. Delete notebooks you no longer need, or save them as files first.',
+  sv: 'Nästan fullt. Ta bort anteckningsböcker som du inte längre behöver, eller spara dem som filer först.',
+  it: 'Quasi pieno. Elimina i taccuini che non ti servono più, dopo averli eventualmente salvati come file.',
+  da: 'Næsten fuldt. Slet notesbøger, du ikke længere har brug for, eller gem dem som filer først.',
+};
+export const promised: Text = {
+  en: 'The browser has promised to keep it: nothing goes unless you clear the data of this site.',
+  sv: 'Webbläsaren har lovat att behålla det: inget försvinner om du inte rensar webbplatsens data.',
+  it: 'Il browser ha promesso di conservarlo: nulla va perso, a meno che tu non cancelli i dati di questo sito.',
+  da: 'Browseren har lovet at beholde det: intet forsvinder, medmindre du rydder webstedets data.',
+};
+export const notPromised: Text = {
+  en: 'The browser has not promised to keep it: when space runs short, it may clear all of it without asking.',
+  sv: 'Webbläsaren har inte lovat att behålla det: när utrymmet tryter kan den rensa allt utan att fråga.',
+  it: 'Il browser non ha promesso di conservarlo: se lo spazio scarseggia, può cancellare tutto senza chiedere.',
+  da: 'Browseren har ikke lovet at beholde det: når pladsen bliver knap, kan den slette det hele uden at spørge.',
+};
+export const promiseRefused: Text = {
+  en: 'The browser did not promise it this time. It often does once the site is installed, bookmarked or visited often; until then, a back-up is the safe way.',
+  sv: 'Webbläsaren lovade det inte den här gången. Ofta gör den det när webbplatsen är installerad, bokmärkt eller ofta besökt; till dess är en säkerhetskopia det säkra.',
+  it: 'Questa volta il browser non lo ha promesso. Spesso lo fa quando il sito è installato, tra i preferiti o visitato spesso; fino ad allora la via sicura è un backup.',
+  da: 'Browseren lovede det ikke denne gang. Det gør den ofte, når webstedet er installeret, bogmærket eller tit besøgt; indtil da er en sikkerhedskopi det sikre.',
+};
+export const promiseUnknown: Text = {
+  en: 'This browser does not say whether it will keep it. A back-up is the safe way.',
+  sv: 'Webbläsaren säger inte om den behåller det. En säkerhetskopia är det säkra.',
+  it: 'Questo browser non dice se lo conserverà. La via sicura è un backup.',
+  da: 'Browseren siger ikke, om den beholder det. En sikkerhedskopi er det sikre.',
+};
+export const askPromise: Text = {
+  en: 'Ask the browser to promise',
+  sv: 'Be webbläsaren lova det',
+  it: 'Chiedi al browser di prometterlo',
+  da: 'Bed browseren om at love det',
+};
+export const backupHint: Text = {
+  en: 'A back-up is one file with all notebooks, what can be undone in them, and their data. Restoring it changes nothing that is here: what differs comes as a copy.',
+  sv: 'En säkerhetskopia är en enda fil med alla anteckningsböcker, det som går att ångra i dem och deras data. Att återställa den ändrar inget som finns här: det som skiljer sig kommer som kopia.',
+  it: 'Un backup è un solo file con tutti i taccuini, le modifiche che si possono annullare e i dati. Ripristinarlo non cambia nulla di ciò che è qui: quel che è diverso arriva come copia.',
+  da: 'En sikkerhedskopi er én fil med alle notesbøger, det, der kan fortrydes i dem, og deres data. At gendanne den ændrer intet af det, der er her: det, der er anderledes, kommer som en kopi.',
+};
+export const saveAsFiles: Text = {
+  en: 'You can still open, make and read everything. Save what you want to keep as files, or back everything up below, before you close the window.',
+  sv: 'Du kan ändå öppna, skapa och läsa allt. Spara det du vill behålla som filer, eller säkerhetskopiera allt här nedan, innan du stänger fönstret.',
+  it: 'Puoi comunque aprire, creare e leggere tutto. Prima di chiudere la finestra salva come file ciò che vuoi tenere, oppure esegui il backup di tutto qui sotto.',
+  da: 'Du kan stadig åbne, lave og læse alt. Gem det, du vil beholde, som filer, eller sikkerhedskopiér alt nedenfor, før du lukker vinduet.',
 };

@@ -66,6 +66,27 @@ export const removed: Text = {
   da: 'Slettede ”{title}”',
 };
 
+export const reset: Text = {
+  en: 'Reset “{title}” to the original',
+  sv: 'Återställ ”{title}” till originalet',
+  it: 'Riporta «{title}» all’originale',
+  da: 'Nulstil ”{title}” til originalen',
+};
+
+export const wasReset: Text = {
+  en: '“{title}” is the original again',
+  sv: '”{title}” är originalet igen',
+  it: '«{title}» è di nuovo l’originale',
+  da: '”{title}” er originalen igen',
+};
+
+export const notReset: Text = {
+  en: 'The original could not be kept in this browser. The notebook is as it was.',
+  sv: 'Originalet kunde inte sparas i den här webbläsaren. Anteckningsboken är som den var.',
+  it: 'Non è stato possibile salvare l’originale in questo browser. Il taccuino è rimasto com’era.',
+  da: 'Originalen kunne ikke gemmes i denne browser. Notesbogen er, som den var.',
+};
+
 export const addedTable: Text = {
   en: 'Add {name}',
   sv: 'Lägg till {name}',

@@ -1,7 +1,8 @@
 import { message, type Message } from '../../language/message.ts';
 import type { Text } from '../../language/text.ts';
 import { compareLayers } from '../../compare/compareLayers.ts';
-import type { Layer, LayerInput } from '../../compare/comparison.ts';
+import type { LayerInput } from '../../compare/comparison.ts';
+import { journey } from '../../compare/journey.ts';
 import { lensNamed } from '../../segments/lenses/index.ts';
 import type { CompareParameters } from './compare.ts';
 import type { KeptSegments, KeptTable, SegmentedTable } from './kept.ts';
@@ -28,8 +29,6 @@ const targetInBase: Text = {
   it: 'Gli intervalli presuppongono che il mercato sia un campione a sé; qui condivide righe con una tabella con cui è confrontato, quindi sono solo approssimativi.',
   da: 'Intervallerne forudsætter, at markedet er en selvstændig stikprøve; her deler det rækker med en tabel, det sammenlignes med, så de er kun omtrentlige.',
 };
-
-const journey: readonly Layer[] = ['market', 'lead', 'customer'];
 
 const leftOut: Text = {
   en: '{lens}: not comparable. {reason}',

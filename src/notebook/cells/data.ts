@@ -44,6 +44,9 @@ export interface DataParameters {
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Columns of a file that a notebook remembers at most. */
+const mostColumns = 10_000;
+
 const sourceSchema = v.nullable(
   v.variant('from', [
     v.strictObject({
@@ -51,6 +54,16 @@ const sourceSchema = v.nullable(
       hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
       name: v.string(),
       bytes: count,
+      columns: v.exactOptional(
+        v.pipe(
+          v.array(v.strictObject({ name: v.string(), type: v.picklist(columnTypes) })),
+          v.maxLength(mostColumns),
+        ),
+      ),
+      rows: v.exactOptional(count),
+      renamed: v.exactOptional(
+        v.pipe(v.array(v.strictTuple([v.string(), v.string()])), v.maxLength(mostColumns)),
+      ),
     }),
     v.strictObject({
       from: v.literal('sample'),

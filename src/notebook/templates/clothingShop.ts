@@ -20,6 +20,6 @@ export const clothingShop: Template = {
   },
   async make(id, today) {
     const { contents } = await import('./clothingShop/contents.ts');
-    return { ...emptyNotebook(id, today, label), ...contents };
+    return { ...emptyNotebook(id, today, label), template: clothingShop.name, ...contents };
   },
 };

@@ -18,6 +18,7 @@ export const email: Role = {
     da: 'E-mailadressen.',
   },
   types: ['text'],
+  isPersonal: true,
   suggests({ name, values }) {
     const addresses = values.filter(({ value }) => address.test(value)).length;
     if (addresses > 0 && addresses * 2 >= values.length) return fits(name) > 0 ? 1 : 0.9;

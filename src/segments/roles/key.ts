@@ -22,6 +22,7 @@ export const key: Role = {
     da: 'Skelner én kunde, ét lead eller én respondent fra en anden.',
   },
   types: ['text', 'number'],
+  isPersonal: true,
   suggests({ name, rows, missing, distinct }) {
     const isUnique = rows > 1 && missing === 0 && distinct === rows;
     if (person(name) > 0) return isUnique ? 1 : 0.9;

@@ -18,6 +18,7 @@ export const phone: Role = {
     da: 'Telefonnummeret.',
   },
   types: ['text', 'number'],
+  isPersonal: true,
   suggests({ name, type, values, distinct }) {
     if (fits(name) === 0) return 0;
     if (type === 'number') return distinct > 2 ? 0.8 : 0;

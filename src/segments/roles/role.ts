@@ -9,6 +9,8 @@ export interface Role {
   readonly hint: Text;
   /** The types of column that can have it. */
   readonly types: readonly ColumnType[];
+  /** Its values tell who somebody is: they leave in a link only where the person says so. */
+  readonly isPersonal?: true;
   /** How much a column of one of these types speaks for the role: 0 not at all, 1 beyond doubt; from 0.5 it is suggested. */
   suggests(column: ColumnFacts): number;
 }

@@ -34,6 +34,7 @@ export class LivePicture {
   #isOver = false;
   #isNear = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #following: Promise<void> = Promise.resolve();
 
   constructor(host: HTMLElement, surroundings: Surroundings) {
     this.#host = host;
@@ -52,6 +53,12 @@ export class LivePicture {
     if (isNear && this.#wanted) this.#begin();
   }
 
+  /** Draws at once what is asked, seen or not; resolves when it stands. */
+  async finish(): Promise<void> {
+    this.#begin(true);
+    await this.#following;
+  }
+
   finalize(): void {
     clearTimeout(this.#timer);
     this.#isOver = true;
@@ -59,11 +66,12 @@ export class LivePicture {
     this.#drawn = null;
   }
 
-  #begin(): void {
+  #begin(isUrgent = this.#isNear): void {
     if (this.#isBusy) return;
     clearTimeout(this.#timer);
-    if (this.#isNear) void this.#follow();
-    else this.#timer = setTimeout(() => void this.#follow(), rest);
+    const follow = () => (this.#following = this.#follow());
+    if (isUrgent) void follow();
+    else this.#timer = setTimeout(follow, rest);
   }
 
   async #follow(): Promise<void> {

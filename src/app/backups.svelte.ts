@@ -1,0 +1,55 @@
+import type { Keeping } from './keeping.svelte.ts';
+import type { NotebookList } from './notebookList.svelte.ts';
+import type { SharePort, StorePort } from './ports.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import type { Toasts } from './toasts.svelte.ts';
+
+/** What a back-up is made of and put back into. */
+export interface BackupPlace {
+  readonly store: StorePort;
+  readonly share: SharePort;
+  readonly notebooks: NotebookList;
+  readonly keeping: Keeping;
+  readonly toasts: Toasts;
+  readonly preferences: Preferences;
+  /** The bytes of a source, where they are here. */
+  source(hash: string): Promise<Blob | null>;
+}
+
+/** Everything of this browser in one file, and back; one at a time. */
+export class Backups {
+  /** What is being done; null when nothing is. */
+  underWay = $state.raw<'saving' | 'restoring' | null>(null);
+
+  readonly #place: BackupPlace;
+
+  constructor(place: BackupPlace) {
+    this.#place = place;
+  }
+
+  /** Saves all notebooks with their histories and sources as one file, called after today (yyyy-mm-dd). */
+  save(today: string): Promise<void> {
+    return this.#during('saving', async () => {
+      const { saveBackup } = await import('./saveBackup.ts');
+      await saveBackup(this.#place, today);
+    });
+  }
+
+  /** Puts back what a back-up holds, and says what became of it. */
+  restore(file: Blob): Promise<void> {
+    return this.#during('restoring', async () => {
+      const { restoreBackup } = await import('./restoreBackup.ts');
+      await restoreBackup(this.#place, file);
+    });
+  }
+
+  async #during(work: 'saving' | 'restoring', step: () => Promise<void>): Promise<void> {
+    if (this.underWay) return;
+    this.underWay = work;
+    try {
+      await step();
+    } finally {
+      this.underWay = null;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { bands } from './bands.ts';
+import type { DefinitionWords } from './definitionWords.ts';
+import { grid } from './grid.ts';
+import { rules } from './rules.ts';
+
+/** How a scheme is said, by the name of its method’s control. */
+export const definitionWords: Readonly<Record<string, DefinitionWords>> = {
+  rules: rules as DefinitionWords,
+  bands: bands as DefinitionWords,
+  grid: grid as DefinitionWords,
+};

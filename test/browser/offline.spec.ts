@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test';
+import { HostedSite } from './hostedSite.ts';
+import { NotebookPage } from './notebookPage.ts';
+import { spreadsheet } from './spreadsheet.ts';
+import { watchPage } from './watchPage.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(90_000);
+
+let site: HostedSite;
+test.beforeEach(async () => {
+  site = new HostedSite();
+  await site.open();
+});
+test.afterEach(() => site.close());
+
+/** Visits the site until the browser has all of it. */
+async function visit(page: Page): Promise<void> {
+  await page.goto(site.address);
+  await settled(page);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[data-cell]').first()).toBeVisible();
+  await new NotebookPage(page).settled();
+}
+
+const newVersion = (page: Page) => page.getByText('A new version of Strata is ready.');
+const buildOf = (page: Page) => page.locator('html').getAttribute('data-build');
+
+test('without a network the site opens from the second visit: a notebook runs, charts draw, a link opens', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  const notebook = new NotebookPage(page);
+  await notebook.goHome();
+  await page.getByRole('button', { name: 'Empty notebook' }).click();
+  await notebook.pasteTable(spreadsheet);
+  await notebook.settled();
+
+  await site.close();
+  await context.setOffline(true);
+  const watched = watchPage(page);
+  await page.reload();
+  await notebook.settled();
+  await expect(notebook.cell('Pasted table')).toContainText('30 rows');
+
+  await notebook.goHome();
+  await page.getByRole('link', { name: 'One clothing shop, three lenses' }).first().click();
+  await settled(page);
+  const chart = page.locator('[data-kind=chart]').first();
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart.locator('svg.marks').first()).toBeVisible();
+  expect(watched).toEqual({ foreign: [], errors: [] });
+});
+
+test('a new version is offered in every tab, taken by a click alone, and the edit of a moment before is there', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  const other = await context.newPage();
+  await other.goto(`${site.address}#home`);
+  await site.release('second');
+  await page.reload();
+  await settled(page);
+  for (const tab of [page, other]) {
+    await expect(newVersion(tab)).toBeVisible();
+    expect(await buildOf(tab)).toBeNull();
+  }
+
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+  await new NotebookPage(page).rewrite('Rename the notebook', 'Edited a moment before');
+  await page.getByRole('status').getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => buildOf(page)).toBe('second');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edited a moment before');
+  await settled(page);
+
+  expect(await buildOf(other)).toBeNull();
+  await expect(newVersion(other)).toBeVisible();
+  await other.getByRole('status').getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => buildOf(other)).toBe('second');
+});

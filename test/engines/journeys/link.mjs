@@ -1,0 +1,1 @@
+export const link = { name: 'link', async run() {} };
