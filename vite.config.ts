@@ -127,12 +127,12 @@ function partsOf(modules: Modules): ReadonlyMap<string, string> {
 /** The parts as the bundler's groups: an earlier one takes its files first. */
 function groups(): Rolldown.CodeSplittingGroup[] {
   let found: ReadonlyMap<string, string> | null = null;
-  return Object.keys(parts).map((part, position) => ({
+  return Object.keys(parts).map((part, position, { length }) => ({
     name(id, modules) {
       found ??= partsOf(modules);
       return found.get(id) === part ? part : null;
     },
-    priority: -position,
+    priority: length - position,
   }));
 }
 
@@ -143,7 +143,7 @@ export default defineConfig({
   optimizeDeps: { include: ['arquero'] },
   build: {
     target: 'esnext',
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: true,
     rolldownOptions: {

@@ -37,16 +37,11 @@ export function move(session: Session, cell: Cell, by: number): void {
   session.edit(message(words.moved, { name: cell.name }), (notebook) => moveCell(notebook, cell.id, by));
 }
 
-/** Deletes the cell and offers to undo it, as long as nothing else has been done since. */
+/** Deletes the cell and offers to undo it, until something else is done. */
 export function remove(session: Session, cell: Cell, { toasts }: Workspace): void {
   session.edit(message(words.removed, { name: cell.name }), (notebook) => removeCell(notebook, cell.id));
-  const { position } = session.history;
   toasts.show(message(words.wasRemoved, { name: cell.name }), {
-    action: {
-      label: undo,
-      run: () => {
-        if (session.history.position === position && !session.cell(cell.id)) session.undo();
-      },
-    },
+    lapses: true,
+    action: { label: undo, run: () => session.undo() },
   });
 }

@@ -211,6 +211,7 @@ export class Session {
 
   #replace(document: Notebook): void {
     this.document = document;
+    this.#toasts.lapse();
     this.run();
     this.saved = 'saving';
     this.#timer ??= setTimeout(() => this.#saveNow(), saveDelay);

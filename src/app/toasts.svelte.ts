@@ -13,6 +13,8 @@ interface Toast {
   readonly tone: 'plain' | 'bad';
   /** Whether it stands until it is dismissed, as bad news does. */
   readonly stays: boolean;
+  /** Whether it goes with the next edit, as an offer to undo the last one does. */
+  readonly lapses?: boolean;
   readonly action?: ToastAction;
   readonly also?: ToastAction;
 }
@@ -26,12 +28,17 @@ export class Toasts {
   #next = 1;
 
   /** Shows a line and gives its id, to dismiss it by. */
-  show(message: Message, more: Partial<Pick<Toast, 'tone' | 'stays' | 'action' | 'also'>> = {}): number {
+  show(message: Message, more: Partial<Pick<Toast, 'tone' | 'stays' | 'lapses' | 'action' | 'also'>> = {}): number {
     const id = this.#next++;
     const toast = { tone: 'plain', stays: more.tone === 'bad', ...more, id, message } as const;
     this.list = [...withRoom(this.list), toast];
     if (!toast.stays) setTimeout(() => this.dismiss(id), lifetime);
     return id;
+  }
+
+  /** Takes back the offers that were about the notebook as it was before an edit. */
+  lapse(): void {
+    this.list = this.list.filter(({ lapses }) => !lapses);
   }
 
   dismiss(id: number): void {

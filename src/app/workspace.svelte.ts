@@ -10,7 +10,15 @@ import { sourcesIn } from '../notebook/sourcesIn.ts';
 import { tableName } from '../notebook/tableName.ts';
 import { freshFromTemplate } from '../notebook/templates/freshFromTemplate.ts';
 import { templateNamed } from '../notebook/templates/index.ts';
-import { type Address, addressOf, isSamePlace, type Mode, type Place, writeAddress } from './address.ts';
+import {
+  type Address,
+  addressOf,
+  isSamePlace,
+  type Mode,
+  type Place,
+  readAddress,
+  writeAddress,
+} from './address.ts';
 import { AddressBar } from './addressBar.ts';
 import { Backups } from './backups.svelte.ts';
 import { Keeping } from './keeping.svelte.ts';
@@ -35,7 +43,7 @@ export class Workspace {
   readonly #backups: Backups;
   session = $state.raw<Session | null>(null);
   /** How the open notebook is shown. */
-  mode = $state.raw<Mode>('edit');
+  mode = $state.raw<Mode>(readAddress(location.hash).mode);
   /** The place, from 1, of the one cell to show; null: all. */
   shownCell = $state.raw<number | null>(null);
   /** Set while the person gives data of their own for the notebook: the files to begin with. */

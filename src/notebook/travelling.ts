@@ -6,7 +6,11 @@ import type { Notebook } from './notebook.ts';
 /** What the engine has said of the table of a data cell. */
 export interface TableSeen {
   readonly rows: number;
-  readonly columns: readonly { readonly name: string; readonly type: ColumnType; readonly role: string | null }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: ColumnType;
+    readonly role: string | null;
+  }[];
 }
 
 /** By the ids of data cells; a table that was not read is absent. */

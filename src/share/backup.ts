@@ -93,6 +93,7 @@ export async function toBackup(
   sourceOf: (hash: string) => Promise<Blob | null>,
   made: string,
 ): Promise<Result<Blob>> {
+  if (notebooks.length > mostNotebooks) return problem(tooLarge, saveSingly);
   const page = {
     format: 'strata-backup',
     version: 1,
@@ -109,7 +110,7 @@ export async function toBackup(
     if (source) files.set(sourceName(hash), source);
   }
   const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
-  if (notebooks.length > mostNotebooks || bytes > mostBytes) return problem(tooLarge, saveSingly);
+  if (bytes > mostBytes) return problem(tooLarge, saveSingly);
   return { value: await zip(files) };
 }
 

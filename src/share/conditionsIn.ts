@@ -22,7 +22,8 @@ export function mapConditions(
   path: string,
   change: (condition: Condition, path: string) => Condition,
 ): unknown {
-  if (Array.isArray(part)) return part.map((inner, place) => mapConditions(inner, `${path} ${place}`, change));
+  if (Array.isArray(part))
+    return part.map((inner, place) => mapConditions(inner, `${path} ${place}`, change));
   if (typeof part !== 'object' || part === null) return part;
   if (isCondition(part)) return change(part, path);
   return Object.fromEntries(

@@ -77,7 +77,7 @@ const prefixes: Readonly<Record<Family, string>> = { cell: 'c', dimension: 'd', 
  * A notebook as the part of an address after `#`: its method, and of its sources only those given. Written as `n=`,
  * the version, a dot, and the deflated JSON in base64url.
  */
-export async function toLink(document: Notebook, sources: readonly Blob[]): Promise<string> {
+export async function toLink(document: Notebook, sources: readonly Blob[] = []): Promise<string> {
   const numbered = renumber({ ...document, id: '' }, (family, number) => prefixes[family] + number);
   const { id: _, ...notebook } = withoutIdleIds(await withReferences(numbered)) as Record<string, unknown>;
   const embedded = await Promise.all(sources.map(toEmbedded));

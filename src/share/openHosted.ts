@@ -62,7 +62,8 @@ export async function openHosted(url: string): Promise<Result<FiledNotebook>> {
 
 function problemOf(fetched: Exclude<Fetched, { state: 'done' }>, host: string): Problem {
   if (fetched.state === 'tooLarge') return problem(tooLarge, download);
-  if (fetched.state === 'refused') return problem(refused, askAgain, { host, status: String(fetched.status) });
+  if (fetched.state === 'refused')
+    return problem(refused, askAgain, { host, status: String(fetched.status) });
   return problem(unreachable, download, { host });
 }
 

@@ -44,9 +44,13 @@ function tablesBelow(cell: string, known: ReadonlyMap<string, Cell>): readonly C
 /** The role of a column in a table, as the person has given it, else as the engine has said; undefined: not known. */
 function roleIn({ id, parameters }: Cell, column: string, tables: TablesSeen): string | null | undefined {
   const choices = Array.isArray(parameters['columns']) ? (parameters['columns'] as readonly unknown[]) : [];
-  const chosen = choices.find((known): known is ColumnChoice => v.is(v.object({ column: v.literal(column) }), known));
+  const chosen = choices.find((known): known is ColumnChoice =>
+    v.is(v.object({ column: v.literal(column) }), known),
+  );
   if (chosen?.role !== undefined) return chosen.role;
-  return Object.hasOwn(tables, id) ? tables[id]?.columns.find(({ name }) => name === column)?.role : undefined;
+  return Object.hasOwn(tables, id)
+    ? tables[id]?.columns.find(({ name }) => name === column)?.role
+    : undefined;
 }
 
 /** What a column that nobody has read may be, by its name. */

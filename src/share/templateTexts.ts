@@ -87,10 +87,7 @@ function holds(json: unknown, is: (part: unknown) => boolean): boolean {
 }
 
 /** The JSON with some of its objects replaced; undefined leaves one as it is. */
-function mapParts(
-  json: unknown,
-  replace: (part: Readonly<Record<string, unknown>>) => unknown,
-): unknown {
+function mapParts(json: unknown, replace: (part: Readonly<Record<string, unknown>>) => unknown): unknown {
   if (Array.isArray(json)) return json.map((part) => mapParts(part, replace));
   if (!isRecord(json)) return json;
   const replaced = replace(json);

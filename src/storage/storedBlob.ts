@@ -2,10 +2,7 @@
 export type StoredBlob = Blob | ArrayBuffer;
 
 /** Stores a blob by `put`; where the browser can store none, its bytes. */
-export async function storeBlob<Kept>(
-  blob: Blob,
-  put: (stored: StoredBlob) => Promise<Kept>,
-): Promise<Kept> {
+export async function storeBlob<Kept>(blob: Blob, put: (stored: StoredBlob) => Promise<Kept>): Promise<Kept> {
   try {
     return await put(blob);
   } catch (error) {

@@ -9,7 +9,12 @@ import { MemoryBrowser } from './memoryBrowser.ts';
 const hash = 'a'.repeat(64);
 
 function notebook(id: string, title: string, parameters = {}): BackedNotebook {
-  const document = addCell(emptyNotebook(id, '2026-03-01', title), { id: 'c', kind: 'text', name: 'T', parameters });
+  const document = addCell(emptyNotebook(id, '2026-03-01', title), {
+    id: 'c',
+    kind: 'text',
+    name: 'T',
+    parameters,
+  });
   return { document, history: emptyHistory, edited: 1000 };
 }
 

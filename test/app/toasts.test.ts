@@ -33,3 +33,11 @@ test('bad news is never pushed out, also not by more of it', () => {
   toasts.show(word('plain'));
   expect(shown(toasts)).toEqual([...texts, 'plain']);
 });
+
+test('an offer about the last edit goes with the next one', () => {
+  const toasts = new Toasts();
+  toasts.show(word('plain'));
+  toasts.show(word('offer'), { lapses: true });
+  toasts.lapse();
+  expect(shown(toasts)).toEqual(['plain']);
+});

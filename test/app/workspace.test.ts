@@ -7,7 +7,6 @@ import { setParameter } from '../../src/notebook/edit.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
 import { fromBackup, isBackup, toBackup } from '../../src/share/backup.ts';
 import { isNotebookFile } from '../../src/share/isNotebookFile.ts';
-import { travellingLists } from '../../src/share/travellingLists.ts';
 import { FakeEngine } from './fakeEngine.ts';
 import { MemoryBrowser } from './memoryBrowser.ts';
 
@@ -19,15 +18,16 @@ const share: SharePort = {
   isBackup,
   toBackup,
   fromBackup,
-  travellingLists: async (document) => travellingLists(document),
+  revealingParts: async () => [],
   toLink: async (document) => `n=${encodeURIComponent(JSON.stringify(document))}`,
   fromLink: async (hash) => {
     try {
-      return { value: JSON.parse(decodeURIComponent(hash.slice(2))) as Notebook };
+      return { value: { document: JSON.parse(decodeURIComponent(hash.slice(2))) as Notebook, sources: [] } };
     } catch {
       return { problem: { message: message(notALink) } };
     }
   },
+  openHosted: async () => ({ problem: { message: message(notALink) } }),
   toFile: async (document) => new Blob([JSON.stringify(document)]),
   fromFile: async (file) => {
     try {
@@ -157,7 +157,9 @@ describe('opening', () => {
   test('a link is read only; “make it mine” keeps a copy to edit', async () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser, `notebook=${id}`);
-    const link = await workspace.link();
+    const sharing = workspace.share()!;
+    await sharing.see({});
+    const link = sharing.link!;
     await goTo(workspace, link.split('#')[1]!, () => workspace.session?.saved === 'reading');
     expect(workspace.session?.document.id).toBe(id);
     await workspace.makeMine();
@@ -291,7 +293,10 @@ describe('the list of notebooks', () => {
     workspace.toasts.dismiss(workspace.toasts.list[0]!.id);
     expect(workspace.notebooks.removed.map((notebook) => notebook.id)).toEqual([id]);
     await workspace.notebooks.restore(id);
-    expect([workspace.notebooks.removed, workspace.notebooks.all?.map((notebook) => notebook.id)]).toEqual([[], [id]]);
+    expect([workspace.notebooks.removed, workspace.notebooks.all?.map((notebook) => notebook.id)]).toEqual([
+      [],
+      [id],
+    ]);
   });
 
   test('a name that the browser refuses is said to be so', async () => {

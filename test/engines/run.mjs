@@ -16,7 +16,11 @@ const { values: options } = parseArgs({
 });
 
 function run(command, words, cwd) {
-  const { status } = spawnSync(command, words, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, words, {
+    cwd,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`${command} ${words.join(' ')} failed`);
 }
 
@@ -33,10 +37,11 @@ const { serveSite } = await import('./serveSite.mjs');
 const { tell } = await import('./tell.mjs');
 const { travel } = await import('./travel.mjs');
 
-const chosen = (list, names) => names.split(',').map((name) => {
-  if (!list[name]) throw new Error(`There is no “${name}” among ${Object.keys(list).join(', ')}`);
-  return list[name];
-});
+const chosen = (list, names) =>
+  names.split(',').map((name) => {
+    if (!list[name]) throw new Error(`There is no “${name}” among ${Object.keys(list).join(', ')}`);
+    return list[name];
+  });
 
 mkdirSync(pictures, { recursive: true });
 const site = await serveSite();

@@ -39,7 +39,8 @@ export function seek(sought) {
 
   function all({ role, name, within }) {
     const root = within ? all(within)[0] : document;
-    const fits = (text) => (typeof name === 'string' ? text === name : new RegExp(name.source, name.flags).test(text));
+    const fits = (text) =>
+      typeof name === 'string' ? text === name : new RegExp(name.source, name.flags).test(text);
     return [...(root?.querySelectorAll(selectors[role]) ?? [])].filter(
       (element) => element.checkVisibility() && fits(tidy(nameOf(element))),
     );

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const ports = { SITE_PORT: process.env.SITE_PORT ?? '4810', FOREIGN_PORT: process.env.FOREIGN_PORT ?? '4811' };
+const ports = {
+  SITE_PORT: process.env.SITE_PORT ?? '4810',
+  FOREIGN_PORT: process.env.FOREIGN_PORT ?? '4811',
+};
 
 /** Serves the built site as the browser tests do, from a folder of a host that sends no headers. */
 export async function serveSite() {

@@ -44,7 +44,10 @@ export const tables = {
 
 /** How many rows of a table are in Rome, then younger than `age` elsewhere, then neither. */
 export function expected({ text }, age) {
-  const rows = text.split('\n').slice(1).map((line) => line.split(/[,\t]/));
+  const rows = text
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(/[,\t]/));
   const romans = rows.filter(([, , town]) => town === 'Rome').length;
   const young = rows.filter(([, years, town]) => town !== 'Rome' && Number(years) < age).length;
   return [romans, young, rows.length - romans - young];

@@ -1,2 +1,3 @@
 /** An outcome in one line. */
-export const tell = ({ engine, journey, result, seconds, reason }) => `${engine} ${journey} ${result} ${seconds} ${reason ?? ''}`;
+export const tell = ({ engine, journey, result, seconds, reason }) =>
+  `${engine} ${journey} ${result} ${seconds} ${reason ?? ''}`;

@@ -13,6 +13,7 @@ export async function travel(engine, journey, site, folder) {
   const arrive = async () => {
     const visitor = new Visitor(await engine.start(path));
     visitors.push(visitor);
+    await visitor.size(1280, 900);
     return visitor;
   };
   const start = performance.now();

@@ -121,9 +121,9 @@ export class Visitor {
     return this.#driver.evaluate(dropFile, basename(path), readFileSync(path, 'utf8'));
   }
 
-  /** Pastes a text on the page. */
-  paste(text) {
-    return this.#driver.evaluate(paste, text);
+  /** Puts a long text into a field at once, as pasting does. */
+  async paste(name, text, within) {
+    await this.#driver.evaluate(insert, await this.see('textbox', name, within), text);
   }
 
   async #wait(what, attempt) {
@@ -149,17 +149,18 @@ function said({ role, name, within }) {
 }
 
 /**
- * Runs in the page: brings the element, or the label it lies in, to the middle. That part, when it stands still and a
- * press on its middle would reach it.
+ * Runs in the page: brings the element, or the label it lies in, to the middle of the window, and gives that part when
+ * it has not moved since it was last asked for and a press on its middle would reach it.
  */
 function toPress(element) {
   const part = element.closest('label') ?? element;
-  const before = part.getBoundingClientRect();
   part.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = part.getBoundingClientRect();
-  const stands = before.x === x && before.y === y;
+  const place = [x, y, width, height].join(' ');
+  const stands = part.dataset.lastPlace === place;
+  part.dataset.lastPlace = place;
   const reached = document.elementFromPoint(x + width / 2, y + height / 2);
-  return !element.disabled && stands && part.contains(reached) ? part : null;
+  return stands && !element.disabled && part.contains(reached) ? part : null;
 }
 
 function chooseOption(list, option) {
@@ -178,10 +179,7 @@ function dropFile(name, text) {
     document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
 }
 
-function paste(text) {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  document.body.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
+function insert(field, text) {
+  field.focus();
+  document.execCommand('insertText', false, text);
 }

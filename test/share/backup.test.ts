@@ -88,7 +88,11 @@ describe('a back-up', () => {
   });
 
   test('of more notebooks than it has room for is refused', async () => {
-    const backup = await toBackup(Array.from({ length: 2001 }, () => spring), sourceOf, '2026-11-22');
+    const backup = await toBackup(
+      Array.from({ length: 2001 }, () => spring),
+      sourceOf,
+      '2026-11-22',
+    );
     expect(failed(backup) && say(backup.problem.message, 'en')).toBe(
       'A back-up holds at most 2,000 notebooks and 2 GB.',
     );
@@ -131,7 +135,11 @@ describe('a file that is none gives a sentence', () => {
 
 describe('what is wrong with a part leaves the others', () => {
   test('a notebook that cannot be read is damaged', async () => {
-    for (const bad of [json({ format: 'other' }), json({ ...document, cells: 'none' }), new Uint8Array([123])])
+    for (const bad of [
+      json({ format: 'other' }),
+      json({ ...document, cells: 'none' }),
+      new Uint8Array([123]),
+    ])
       expect(await (await opened(await changed({ 'notebooks/1.json': bad }))).notebook(0)).toBeNull();
   });
 
@@ -148,7 +156,11 @@ describe('what is wrong with a part leaves the others', () => {
   });
 
   test('a history that leads to no notebook is none', async () => {
-    const entry = { label: message(text), time: 1, changes: [{ path: ['cells'], before: 'x', after: document.cells }] };
+    const entry = {
+      label: message(text),
+      time: 1,
+      changes: [{ path: ['cells'], before: 'x', after: document.cells }],
+    };
     const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
     for (const bad of [
       { entries: [entry], position: 1 },

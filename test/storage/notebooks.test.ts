@@ -97,6 +97,37 @@ describe('a save', () => {
   });
 });
 
+describe('what a notebook last showed', () => {
+  const miniature = { tables: [{ lens: 'lead', rows: 3 }], strata: null };
+
+  test('is kept beside it, stays when it is saved again, and counts as no edit', async () => {
+    await store.save(first, emptyHistory, 0);
+    await store.keepMiniature('n', miniature);
+    const { edited } = (await store.open('n'))!;
+    expect(await store.save(titled('Summer'), emptyHistory, 1)).toEqual({ state: 'saved', revision: 2 });
+    expect(await store.list()).toMatchObject([{ title: 'Summer', miniature }]);
+    await store.keepMiniature('n', { tables: [], strata: null });
+    expect((await store.open('n'))?.edited).toBeGreaterThanOrEqual(edited);
+    expect((await store.open('n'))?.revision).toBe(2);
+  });
+
+  test('of a notebook that is not here is not kept, nor where the browser refuses', async () => {
+    await store.keepMiniature('nobody', miniature);
+    expect(await store.list()).toEqual([]);
+    await store.save(first, emptyHistory, 0);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    await store.keepMiniature('n', miniature);
+    expect(await store.list()).toMatchObject([{ id: 'n', miniature: null }]);
+  });
+
+  test('comes with a notebook from elsewhere, as does the time of its last edit', async () => {
+    await store.save(first, emptyHistory, 0, { edited: 12, miniature });
+    expect(await store.open('n')).toMatchObject({ edited: 12, miniature });
+  });
+});
+
 describe('a failure is a value', () => {
   const refuse = (name: string, times = Infinity, shelf?: string) => {
     const put = IDBObjectStore.prototype.put;

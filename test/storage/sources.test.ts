@@ -56,6 +56,18 @@ describe('a source', () => {
     expect(await hashes()).toEqual([sha256('abc')]);
   });
 
+  test('is kept as its bytes where the browser keeps no blobs', async () => {
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+      if (value.blob instanceof Blob) throw new DOMException('No blobs here', 'UnknownError');
+      return put.call(this, value);
+    });
+    expect(await store.keepSource(new Blob(['abc']))).toEqual({ hash: sha256('abc'), kept: true });
+    expect(await (await store.source(sha256('abc')))?.text()).toBe('abc');
+    await store.columns.put('key', new Blob(['def']));
+    expect(await (await store.columns.get('key'))?.text()).toBe('def');
+  });
+
   test('that the browser refuses stays for the session', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError');

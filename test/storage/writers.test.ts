@@ -76,10 +76,19 @@ test('other tabs hear of a save, until they stop listening', async () => {
 
 test('a browser that says nothing promises nothing', async () => {
   const silent = browserAllowance(undefined);
-  expect([await silent.persist(), await silent.usage()]).toEqual([false, null]);
+  expect([await silent.persist(), await silent.isPersistent(), await silent.usage()]).toEqual([
+    false,
+    null,
+    null,
+  ]);
   const willing = browserAllowance({
     persist: async () => true,
+    persisted: async () => false,
     estimate: async () => ({ usage: 5, quota: 10 }),
   } as StorageManager);
-  expect([await willing.persist(), await willing.usage()]).toEqual([true, { used: 5, allowed: 10 }]);
+  expect([await willing.persist(), await willing.isPersistent(), await willing.usage()]).toEqual([
+    true,
+    false,
+    { used: 5, allowed: 10 },
+  ]);
 });

@@ -33,17 +33,17 @@ export const customersAre: Text = {
   it: 'chi ha comprato',
   da: 'dem, der har købt',
 };
-export const picture: Text = {
-  en: 'A drawing: the same five segments as layers of different thickness in the market, among the leads and among the customers.',
-  sv: 'En teckning: samma fem segment som olika tjocka skikt på marknaden, bland leads och bland kunder.',
-  it: 'Un disegno: gli stessi cinque segmenti come strati di spessore diverso nel mercato, tra i lead e tra i clienti.',
-  da: 'En tegning: de samme fem segmenter som lag af forskellig tykkelse på markedet, blandt leads og blandt kunder.',
+export const pictureOf: Text = {
+  en: '{name}: {market} of the market, {lead} of the leads, {customer} of the customers.',
+  sv: '{name}: {market} av marknaden, {lead} av leads, {customer} av kunderna.',
+  it: '{name}: {market} del mercato, {lead} dei lead, {customer} dei clienti.',
+  da: '{name}: {market} af markedet, {lead} af leads, {customer} af kunderne.',
 };
-export const drawing: Text = {
-  en: 'A drawing, not data: the same segments, thinner or thicker from layer to layer.',
-  sv: 'En teckning, inte data: samma segment, tunnare eller tjockare från skikt till skikt.',
-  it: 'Un disegno, non dati: gli stessi segmenti, più o meno spessi da uno strato all’altro.',
-  da: 'En tegning, ikke data: de samme segmenter, tyndere eller tykkere fra lag til lag.',
+export const pictureFrom: Text = {
+  en: 'From the sample notebook “{notebook}”: a survey of {market}, {lead} leads and {customer} customers, all invented. “{name}” is {small} of the market and {large} of the customers.',
+  sv: 'Ur exempelboken ”{notebook}”: en undersökning med {market} svar, {lead} leads och {customer} kunder, alla påhittade. ”{name}” är {small} av marknaden och {large} av kunderna.',
+  it: 'Dal taccuino di esempio «{notebook}»: un’indagine con {market} risposte, {lead} lead e {customer} clienti, tutti immaginari. «{name}»: {small} del mercato e {large} dei clienti.',
+  da: 'Fra eksempelnotesbogen ”{notebook}”: en undersøgelse med {market} svar, {lead} leads og {customer} kunder, alle opdigtede. ”{name}” er {small} af markedet og {large} af kunderne.',
 };
 
 export const openData: Text = {

@@ -235,10 +235,10 @@ export const show: Text = {
 
 /** How the edit is told. */
 export const applied: Text = {
-  en: 'Put the notebook on {names}',
-  sv: 'La anteckningsboken på {names}',
-  it: 'Applicato il taccuino a {names}',
-  da: 'Lagde notesbogen på {names}',
+  en: 'Use {names}',
+  sv: 'Använd {names}',
+  it: 'Usa {names}',
+  da: 'Brug {names}',
 };
 
 export const waitingValues: Text = {
@@ -260,4 +260,11 @@ export const holeIn: Text = {
   sv: '{column} i ”{name}”',
   it: '{column} in «{name}»',
   da: '{column} i ”{name}”',
+};
+
+export const readingOwn: Text = {
+  en: 'You are reading this notebook. Edit it to put data into it.',
+  sv: 'Du läser anteckningsboken. Redigera den för att lägga in data.',
+  it: 'Stai leggendo questo taccuino. Modificalo per inserirvi dei dati.',
+  da: 'Du læser notesbogen. Redigér den for at lægge data ind.',
 };

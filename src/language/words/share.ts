@@ -229,4 +229,9 @@ export const noHostHint: Text = {
   it: 'Un taccuino su un server web ha un indirizzo che inizia con https://.',
   da: 'En notesbog på en webserver har en adresse, der begynder med https://.',
 };
-export const notNow: Text = { en: 'No, go home', sv: 'Nej, till start', it: 'No, vai all’inizio', da: 'Nej, til forsiden' };
+export const notNow: Text = {
+  en: 'No, go home',
+  sv: 'Nej, till start',
+  it: 'No, vai all’inizio',
+  da: 'Nej, til forsiden',
+};

@@ -42,6 +42,12 @@ export const startPage: Text = {
 };
 export const more: Text = { en: 'More', sv: 'Mer', it: 'Altro', da: 'Mere' };
 export const outline: Text = { en: 'Outline', sv: 'Innehåll', it: 'Sommario', da: 'Indhold' };
+export const moreSegments: Text = {
+  en: '{count} more',
+  sv: '{count} till',
+  it: 'altri {count}',
+  da: '{count} mere',
+};
 export const nothingLeaves: Text = {
   en: 'Nothing leaves this browser unless you save a file or copy a link.',
   sv: 'Ingenting lämnar webbläsaren om du inte sparar en fil eller kopierar en länk.',

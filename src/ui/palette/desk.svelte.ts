@@ -27,7 +27,7 @@ export class Desk implements PageHands {
   }
 
   /** Where a command would be given now: at a cell, the one that has the focus or is in sight unless told. */
-  place(cell = cellHere()): CommandPlace {
+  place(cell: string | null = cellHere()): CommandPlace {
     const { session } = this.#workspace;
     return {
       workspace: this.#workspace,

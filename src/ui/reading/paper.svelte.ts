@@ -1,33 +1,53 @@
-import { tick } from 'svelte';
-import type { Preferences } from '../../app/preferences.svelte.ts';
+import { flushSync, tick } from 'svelte';
+import type { Preferences, Theme } from '../../app/preferences.svelte.ts';
 import { finishPictures } from '../charts/pictures.ts';
 
-/** The page as it goes to paper: as wide as a sheet, in light colours, and with every chart drawn. */
+/** The page as it goes to paper: as wide as a sheet, in light colours, with every chart drawn and definitions open. */
 export class Paper {
   /** Whether the page is laid out for paper now. */
   isLaidOut = $state.raw(false);
+  /** Whether charts stand in dark colours: the browser prints by itself, and does not wait for new ones. */
+  hasDarkCharts = $state.raw(false);
   readonly #preferences: Preferences;
+  #before: { readonly theme: Theme; readonly closed: readonly HTMLDetailsElement[] } | null = null;
 
   constructor(preferences: Preferences) {
     this.#preferences = preferences;
   }
 
-  /** Opens the browser’s own dialog once everything stands; what is on the screen comes back after it. */
+  /** Opens the browser’s own dialog once everything stands. */
   async print(): Promise<void> {
     if (this.isLaidOut) return;
-    const { theme } = this.#preferences;
     this.isLaidOut = true;
-    this.#preferences.theme = 'light';
+    this.begin();
     // The charts learn of their new width once the page has been laid out with it.
     await tick();
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     await tick();
     await finishPictures();
-    const comeBack = () => {
-      this.isLaidOut = false;
-      this.#preferences.theme = theme;
-    };
-    addEventListener('afterprint', comeBack, { once: true });
     print();
+  }
+
+  /** What can be done at once, when the browser is about to print. */
+  begin(): void {
+    if (this.#before) return;
+    const { colorScheme } = getComputedStyle(document.documentElement);
+    const closed = [...document.querySelectorAll<HTMLDetailsElement>('details[data-printed]:not([open])')];
+    this.#before = { theme: this.#preferences.theme, closed };
+    this.hasDarkCharts = !this.isLaidOut && colorScheme === 'dark';
+    this.#preferences.theme = 'light';
+    for (const details of closed) details.open = true;
+    flushSync();
+  }
+
+  /** The screen as it was before. */
+  end(): void {
+    if (!this.#before) return;
+    const { theme, closed } = this.#before;
+    this.#before = null;
+    this.isLaidOut = false;
+    this.hasDarkCharts = false;
+    this.#preferences.theme = theme;
+    for (const details of closed) details.open = false;
   }
 }

@@ -6,7 +6,7 @@ export async function puppeteerDriver(browserName, executablePath, args = []) {
     browser: browserName,
     executablePath,
     args,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: null,
     env: { ...process.env, LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB', TZ: 'UTC' },
   });
   const [page] = await browser.pages();

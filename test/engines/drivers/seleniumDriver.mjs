@@ -8,7 +8,8 @@ export async function seleniumDriver(server, capabilities, end) {
     .usingServer(server)
     .withCapabilities({ ...capabilities, pageLoadStrategy: 'none' })
     .build();
-  const evaluate = (run, ...words) => browser.executeScript(`return (${run}).apply(null, arguments)`, ...words);
+  const evaluate = (run, ...words) =>
+    browser.executeScript(`return (${run}).apply(null, arguments)`, ...words);
   const keys = () => browser.actions({ async: true });
   const errors = [];
   const collect = async () => void errors.push(...(await evaluate(takeErrors)));
@@ -31,13 +32,20 @@ export async function seleniumDriver(server, capabilities, end) {
     async press(...names) {
       const pressed = names.map(keyNamed);
       const held = pressed.reduce((all, key) => all.keyDown(key), keys());
-      await pressed.toReversed().reduce((all, key) => all.keyUp(key), held).perform();
+      await pressed
+        .toReversed()
+        .reduce((all, key) => all.keyUp(key), held)
+        .perform();
     },
     setFile: (input, path) => input.sendKeys(path),
     async size(width, height) {
       const window = browser.manage().window();
       await window.setRect({ x: 0, y: 0, width, height });
-      const [left, over] = await evaluate((width, height) => [width - innerWidth, height - innerHeight], width, height);
+      const [left, over] = await evaluate(
+        (width, height) => [width - innerWidth, height - innerHeight],
+        width,
+        height,
+      );
       await window.setRect({ width: width + left, height: height + over });
     },
     picture: async (path) => writeFile(path, await browser.takeScreenshot(), 'base64'),

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expected, tables } from '../tables.mjs';
+import { areAllDone, isSaved } from './standing.mjs';
 
 const names = { customers: 'Customers', leads: 'Leads', market: 'Market survey' };
 const segments = ['region', 'Segments'];
@@ -48,13 +49,15 @@ export const mainJob = {
 async function openTables(visitor) {
   const folder = mkdtempSync(join(tmpdir(), 'strata-engines-'));
   try {
-    for (const name of ['customers', 'leads'])
-      writeFileSync(join(folder, `${name}.csv`), tables[name].text);
+    for (const name of ['customers', 'leads']) writeFileSync(join(folder, `${name}.csv`), tables[name].text);
     await visitor.chooseFile('Choose a file', join(folder, 'customers.csv'));
     await visitor.see('region', 'customers');
     await visitor.dropFile(join(folder, 'leads.csv'));
     await visitor.see('region', 'leads');
-    await visitor.paste(tables.market.text);
+    await addCell(visitor, /^Data/);
+    await visitor.click('button', 'Paste a table', ['region', 'Table']);
+    await visitor.paste(/./, tables.market.text, ['dialog', /./]);
+    await visitor.click('button', 'Add the table');
     await visitor.see('region', 'Pasted table');
   } finally {
     rmSync(folder, { recursive: true });
@@ -87,7 +90,9 @@ async function writeSegments(visitor) {
   await visitor.fill('Age is less than', '30', segments);
 }
 
+/** Adds a cell at the end, once the cells above have said what fits there. */
 async function addCell(visitor, choice) {
+  await visitor.until('the cells above to be done', areAllDone);
   await visitor.click('button', 'Add a cell');
   await visitor.click('menuitem', choice);
 }
@@ -115,7 +120,12 @@ async function expectCounts(visitor, age) {
 async function expectShares(visitor, age) {
   for (const table of Object.values(tables)) {
     const shares = expected(table, age).map((rows) => (rows / table.rows).toFixed(6));
-    await visitor.untilEqual(`the shares of each ${table.lens}`, shares, comparedShares, table.lens.toLowerCase());
+    await visitor.untilEqual(
+      `the shares of each ${table.lens}`,
+      shares,
+      comparedShares,
+      table.lens.toLowerCase(),
+    );
   }
 }
 
@@ -128,9 +138,6 @@ const drawnBars = () =>
   document.querySelectorAll('[data-kind=chart] svg.marks .mark-rect.role-mark path[aria-label]').length;
 
 const comparedShares = (lens) =>
-  [...document.querySelectorAll(`[data-kind=compare] tbody td.${lens} [data-figure=share]`)].map(({ dataset }) =>
-    Number(dataset.value).toFixed(6),
+  [...document.querySelectorAll(`[data-kind=compare] tbody td.${lens} [data-figure=share]`)].map(
+    ({ dataset }) => Number(dataset.value).toFixed(6),
   );
-
-const isSaved = () =>
-  document.querySelector('header [role=status]')?.textContent.trim() === 'Saved in this browser';

@@ -1,6 +1,7 @@
 import { rulesCell, textCell } from './cells.ts';
 import { all, none, ofDimension } from './condition.ts';
 import { capitals, tables } from './dimensions.ts';
+import { lifeStages, sideBySide } from './lifeStages.ts';
 
 const inCapital = (id: string) => ofDimension(id, 'city', ...capitals);
 
@@ -48,12 +49,7 @@ Husk, hvad der sammenlignes. Tabellerne er tre skarer, ikke de samme mennesker f
     tables,
     [
       'youngWomenCapital',
-      {
-        en: 'Young women in the capitals',
-        sv: 'Unga kvinnor i huvudstäderna',
-        it: 'Giovani donne nelle capitali',
-        da: 'Unge kvinder i hovedstæderne',
-      },
+      lifeStages.youngWomenCapital,
       all(
         'youngWomenCapital-all',
         ofDimension('youngWomenCapital-age', 'age', '16–24', '25–34'),
@@ -63,22 +59,12 @@ Husk, hvad der sammenlignes. Tabellerne er tre skarer, ikke de samme mennesker f
     ],
     [
       'otherYoung',
-      {
-        en: 'Other people under 35',
-        sv: 'Övriga under 35 år',
-        it: 'Altri sotto i 35 anni',
-        da: 'Andre under 35 år',
-      },
+      lifeStages.otherYoung,
       all('otherYoung-all', ofDimension('otherYoung-age', 'age', '16–24', '25–34')),
     ],
     [
       'midlifeCapital',
-      {
-        en: 'People aged 35–54 in the capitals',
-        sv: '35–54 år i huvudstäderna',
-        it: '35–54 anni nelle capitali',
-        da: '35–54 år i hovedstæderne',
-      },
+      lifeStages.midlifeCapital,
       all(
         'midlifeCapital-all',
         ofDimension('midlifeCapital-age', 'age', '35–44', '45–54'),
@@ -87,12 +73,7 @@ Husk, hvad der sammenlignes. Tabellerne er tre skarer, ikke de samme mennesker f
     ],
     [
       'midlifeElsewhere',
-      {
-        en: 'People aged 35–54 outside the capitals',
-        sv: '35–54 år utanför huvudstäderna',
-        it: '35–54 anni fuori dalle capitali',
-        da: '35–54 år uden for hovedstæderne',
-      },
+      lifeStages.midlifeElsewhere,
       all(
         'midlifeElsewhere-all',
         ofDimension('midlifeElsewhere-age', 'age', '35–44', '45–54'),
@@ -101,12 +82,7 @@ Husk, hvad der sammenlignes. Tabellerne er tre skarer, ikke de samme mennesker f
     ],
     [
       'olderWomen',
-      {
-        en: 'Women aged 55 and over',
-        sv: 'Kvinnor från 55 år',
-        it: 'Donne dai 55 anni in su',
-        da: 'Kvinder fra 55 år',
-      },
+      lifeStages.olderWomen,
       all(
         'olderWomen-all',
         ofDimension('olderWomen-age', 'age', '55–64', '65+'),
@@ -115,12 +91,7 @@ Husk, hvad der sammenlignes. Tabellerne er tre skarer, ikke de samme mennesker f
     ],
     [
       'olderMen',
-      {
-        en: 'Men aged 55 and over',
-        sv: 'Män från 55 år',
-        it: 'Uomini dai 55 anni in su',
-        da: 'Mænd fra 55 år',
-      },
+      lifeStages.olderMen,
       all(
         'olderMen-all',
         ofDimension('olderMen-age', 'age', '55–64', '65+'),
@@ -131,12 +102,7 @@ Husk, hvad der sammenlignes. Tabellerne er tre skarer, ikke de samme mennesker f
   {
     id: 'comparison',
     kind: 'compare',
-    name: {
-      en: 'Market, leads and customers side by side',
-      sv: 'Marknad, leads och kunder sida vid sida',
-      it: 'Mercato, lead e clienti fianco a fianco',
-      da: 'Marked, leads og kunder side om side',
-    },
+    name: sideBySide,
     parameters: { segments: 'lifeStage' },
   },
 ];
