@@ -143,6 +143,8 @@ export default defineConfig({
   optimizeDeps: { include: ['arquero'] },
   build: {
     target: 'esnext',
+    // So that what Safari knows by a prefix alone gets it.
+    cssTarget: 'safari18',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: true,

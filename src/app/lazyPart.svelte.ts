@@ -1,3 +1,10 @@
+const arriving = new Set<Promise<void>>();
+
+/** Resolves when no part that was asked for is on its way. */
+export async function partsArrived(): Promise<void> {
+  await Promise.allSettled(arriving);
+}
+
 /** A component that is loaded when it is first asked for; null until then. */
 export class LazyPart<Part> {
   #part = $state.raw<Part | null>(null);
@@ -17,6 +24,14 @@ export class LazyPart<Part> {
   load(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    void this.#load().then((loaded) => (this.#part = loaded.default));
+    const arrival = this.#arrive().finally(() => arriving.delete(arrival));
+    arriving.add(arrival);
+  }
+
+  async #arrive(): Promise<void> {
+    const loaded = await this.#load();
+    // Parts that arrive together, as in one file, are each shown in a task of their own.
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#part = loaded.default;
   }
 }

@@ -7,15 +7,19 @@ import type { StorePort } from './ports.ts';
 /** What a notebook shows is kept when it has not changed for so long. In milliseconds. */
 const rest = 1_000;
 
-/** Keeps beside an open notebook what it last showed, whenever all of it has been worked out. */
+/**
+ * Keeps beside an open notebook what it last showed, whenever all of it has been worked out; a part of it only where
+ * nothing was kept before.
+ */
 export class MiniatureKeeper {
   readonly #store: Pick<StorePort, 'keepMiniature'>;
   #shown: { readonly id: string; readonly miniature: Miniature } | null = null;
-  #kept: Miniature | null = null;
+  #kept: Miniature | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Pick<StorePort, 'keepMiniature'>) {
+  constructor(store: Pick<StorePort, 'keepMiniature'>, kept: Miniature | null) {
     this.#store = store;
+    this.#kept = kept;
   }
 
   /** Looks at what a notebook shows. */
@@ -24,7 +28,7 @@ export class MiniatureKeeper {
       const state = outcomes[id]?.state;
       return state === 'done' || state === 'failed';
     });
-    if (!isSettled) return;
+    if (!isSettled && this.#kept) return;
     const miniature = miniatureOf(document, outcomes);
     if (isSame(miniature, this.#kept)) return;
     this.#shown = { id: document.id, miniature };

@@ -23,7 +23,7 @@ export type SavedState = 'saved' | 'saving' | 'failed' | 'reading' | 'elsewhere'
 const saveDelay = 50;
 
 /** How a session begins. */
-export interface Opening extends Pick<StoredNotebook, 'document' | 'history' | 'revision'> {
+export interface Opening extends Pick<StoredNotebook, 'document' | 'history' | 'revision' | 'miniature'> {
   /** A notebook that came in a link: it is shown, and not kept. */
   readonly reading?: true;
   /** Called when the session goes on under another id, because another tab has saved the notebook since. */
@@ -77,11 +77,11 @@ export class Session {
     engine: EnginePort,
     store: StorePort,
     toasts: Toasts,
-    { document, history, revision, reading, unsaved, onCopied, onUnsaved }: Opening,
+    { document, history, revision, miniature, reading, unsaved, onCopied, onUnsaved }: Opening,
   ) {
     this.#engine = engine;
     this.#store = store;
-    this.#miniature = new MiniatureKeeper(store);
+    this.#miniature = new MiniatureKeeper(store, miniature ?? null);
     this.#toasts = toasts;
     this.#onCopied = onCopied;
     this.#onUnsaved = onUnsaved;

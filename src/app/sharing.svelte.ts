@@ -25,7 +25,7 @@ export class Sharing {
   length = $state.raw<number | null>(null);
   readonly #share: SharePort;
   readonly #source: (hash: string) => Promise<Blob | null>;
-  #seen: TablesSeen = {};
+  #seen = $state.raw<TablesSeen>({});
   #newest = 0;
 
   constructor(notebook: Notebook, share: SharePort, source: (hash: string) => Promise<Blob | null>) {

@@ -11,6 +11,8 @@ import type { Toasts } from './toasts.svelte.ts';
 interface Arrival {
   readonly name: string;
   readonly fraction: number;
+  /** Whether it is on its way into what the browser keeps. */
+  readonly isKept: boolean;
 }
 
 type FileReference = Extract<SourceReference, { from: 'file' }>;
@@ -40,7 +42,7 @@ export class SourceFiles {
 
   /** Keeps the bytes of a file, and gives the reference that a data cell stores. */
   async keep(file: Blob, name: string): Promise<FileReference> {
-    const kept = await this.#arrive(name, (report) => this.#store.keepSource(file, report));
+    const kept = await this.#arrive(name, true, (report) => this.#store.keepSource(file, report));
     this.#here.set(kept.hash, file);
     this.#visiting.delete(kept.hash);
     if (!kept.kept) this.#toasts.show(message(words.sourceNotKept[kept.failure], { name }), { tone: 'bad' });
@@ -51,7 +53,7 @@ export class SourceFiles {
   /** Takes a file for this visit, without asking the browser to keep it. */
   async visit(file: Blob, name: string): Promise<FileReference> {
     const { sourceHash } = await import('../notebook/sourceHash.ts');
-    const hash = await this.#arrive(name, (report) => sourceHash(file, report));
+    const hash = await this.#arrive(name, false, (report) => sourceHash(file, report));
     if (!(await this.find(hash))) this.#visiting.set(hash, name);
     this.#here.set(hash, file);
     return { from: 'file', hash, name, bytes: file.size };
@@ -74,12 +76,13 @@ export class SourceFiles {
   /** Shows a file among the arrivals while it is taken. */
   async #arrive<Taken>(
     name: string,
+    isKept: boolean,
     take: (report: (fraction: number) => void) => Promise<Taken>,
   ): Promise<Taken> {
-    let arrival: Arrival = { name, fraction: 0 };
+    let arrival: Arrival = { name, fraction: 0, isKept };
     this.arrivals = [...this.arrivals, arrival];
     const report = (fraction: number) => {
-      const next = { name, fraction };
+      const next = { name, fraction, isKept };
       this.arrivals = this.arrivals.map((one) => (one === arrival ? next : one));
       arrival = next;
     };

@@ -28,7 +28,10 @@ export class Toasts {
   #next = 1;
 
   /** Shows a line and gives its id, to dismiss it by. */
-  show(message: Message, more: Partial<Pick<Toast, 'tone' | 'stays' | 'lapses' | 'action' | 'also'>> = {}): number {
+  show(
+    message: Message,
+    more: Partial<Pick<Toast, 'tone' | 'stays' | 'lapses' | 'action' | 'also'>> = {},
+  ): number {
     const id = this.#next++;
     const toast = { tone: 'plain', stays: more.tone === 'bad', ...more, id, message } as const;
     this.list = [...withRoom(this.list), toast];

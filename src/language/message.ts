@@ -14,7 +14,7 @@ export type MessageValue =
 
 /**
  * A sentence with holes. `{name}` is replaced by the value, in the language's own form;
- * `{count|row|rows}` picks the word that agrees with the number `count`, without printing it.
+ * `{count|row|rows}` picks the words that agree with the number `count`, without printing it; they may have holes.
  */
 export interface Message {
   readonly text: Text;
@@ -25,7 +25,8 @@ export function message(text: Text, values?: Readonly<Record<string, MessageValu
   return values ? { text, values } : { text };
 }
 
-const hole = /\{([A-Za-z]\w*)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
+const choice = /\{([A-Za-z]\w*)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}/g;
+const hole = /\{([A-Za-z]\w*)\}/g;
 
 /** A text or message as one string in a language. */
 export function say(
@@ -36,11 +37,15 @@ export function say(
   const { text, filled } = isText(sentence)
     ? { text: sentence, filled: values }
     : { text: sentence.text, filled: sentence.values };
-  const said = text[language].replace(hole, (whole, name: string, one?: string, other?: string) => {
-    const value = filled && Object.hasOwn(filled, name) ? filled[name] : undefined;
+  const valueOf = (name: string) => (filled && Object.hasOwn(filled, name) ? filled[name] : undefined);
+  const chosen = text[language].replace(choice, (whole, name: string, one: string, other: string) => {
+    const value = valueOf(name);
     if (value === undefined) return whole;
-    if (one === undefined || other === undefined) return sayValue(value, language);
     return pluralRules(language).select(Number(value)) === 'one' ? one : other;
+  });
+  const said = chosen.replace(hole, (whole, name: string) => {
+    const value = valueOf(name);
+    return value === undefined ? whole : sayValue(value, language);
   });
   return language === 'it' ? elideArticles(said) : said;
 }

@@ -3,7 +3,8 @@ import { goToCell, sectionOf } from './goToCell.ts';
 
 /**
  * Gives the focus a place again when an edit has taken away what had it: the cell where it was, or the one that stands
- * there now. A cell that an undo or redo brings back is shown, and gets the focus unless a button outside has it.
+ * there now. A cell that an undo or redo brings back is shown, and gets the focus unless a button outside has it; so
+ * does one that came while nothing had the focus, as a file that was dropped on the page.
  */
 export function keepFocus(session: () => Session): void {
   let cell: string | null = null;
@@ -30,10 +31,12 @@ export function keepFocus(session: () => Session): void {
     [known, history] = [next, now];
 
     const isLost = document.activeElement === document.body;
-    const returned = isStep ? after.find((id) => !before.includes(id)) : undefined;
-    if (returned !== undefined) {
-      if (isLost || cell !== null) goToCell(returned);
-      else sectionOf(returned)?.scrollIntoView({ block: 'nearest' });
+    const come = after.findLast((id) => !before.includes(id));
+    const isNews = come !== undefined && session().canEdit;
+    if (isNews && (isLost || (isStep && cell !== null))) {
+      goToCell(come);
+    } else if (isNews && isStep) {
+      sectionOf(come)?.scrollIntoView({ block: 'nearest' });
     } else if (isLost && cell !== null) {
       if (after.includes(cell)) sectionOf(cell)?.focus({ preventScroll: true });
       else goToCell(after[Math.min(before.indexOf(cell), after.length - 1)] ?? '');

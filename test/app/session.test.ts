@@ -367,3 +367,39 @@ describe('outcomes', () => {
     expect([session.isCancelled, engine.runs.length]).toEqual([false, 2]);
   });
 });
+
+describe('data of the reader’s own', () => {
+  const supplied = (document: Notebook) => setParameter(document, 'a', 'text', 'own');
+
+  test('is an edit where this page writes, also while the notebook is only read', async () => {
+    const { browser, session } = await open();
+    session.isRead = true;
+    expect(session.canEdit).toBe(false);
+    session.supply(label, supplied);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(textIn(kept(browser)?.document)).toBe('own');
+    session.isRead = false;
+    session.undo();
+    expect(textIn(session.document)).toBe('');
+  });
+
+  test('is there for the visit where the notebook came in a link, and nothing is kept', async () => {
+    const { browser, engine, session } = await open(new MemoryBrowser(), { reading: true });
+    session.supply(label, supplied);
+    expect(textIn(engine.runs.at(-1))).toBe('own');
+    expect([session.saved, session.isUnsaved, session.canUndo]).toEqual(['reading', false, false]);
+    await session.close();
+    expect([...browser.notebooks.keys(), ...browser.saves]).toEqual([]);
+  });
+
+  test('cells beside the notebook run with it, are told of, and are no part of it', async () => {
+    const { engine, session } = await open();
+    session.runBeside([prose('beside')]);
+    expect(engine.runs.at(-1)?.cells.map(({ id }) => id)).toEqual(['a', 'beside']);
+    engine.tell({ beside: done });
+    expect([session.outcome('beside'), session.document.cells.length]).toEqual([done, 1]);
+    session.runBeside([]);
+    engine.tell({});
+    expect([session.outcome('beside').state, engine.runs.at(-1)]).toEqual(['waiting', session.document]);
+  });
+});

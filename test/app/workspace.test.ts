@@ -328,6 +328,70 @@ describe('the list of notebooks', () => {
   });
 });
 
+describe('the sample', () => {
+  const title = 'One clothing shop, three lenses';
+  const titleOf = (workspace: Workspace, id: string) =>
+    workspace.notebooks.all?.find((notebook) => notebook.id === id)?.title;
+
+  test('is read by who learns: one’s own where there is one', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    await workspace.learn();
+    expect([workspace.mode, workspace.session?.canEdit]).toEqual(['read', false]);
+    const sample = workspace.session!.document;
+    expect(sample.template).toBe('clothingShop');
+    await goTo(workspace, `notebook=${id}`, () => workspace.session?.document.id === id);
+    await goTo(workspace, 'home', () => workspace.session === null);
+    await workspace.learn();
+    await vi.waitFor(() => expect(workspace.session?.document.id).toBe(sample.id));
+    expect(workspace.mode).toBe('read');
+  });
+
+  test('is reset to the original where it is open, and that can be undone', async () => {
+    const { workspace } = await start();
+    const session = workspace.session!;
+    const original = session.document;
+    session.edit(message(notALink), (notebook) => ({ ...notebook, title: 'Mine', cells: [] }));
+    await workspace.resetNotebook(original.id);
+    expect(session.document).toEqual(original);
+    workspace.toasts.list.at(-1)!.action!.run();
+    expect(session.document.title).toBe('Mine');
+  });
+
+  test('is reset to the original where it is kept, and that can be undone here and in it', async () => {
+    const { browser, workspace } = await start();
+    const { id } = workspace.session!.document;
+    workspace.session!.edit(message(notALink), (notebook) => ({ ...notebook, title: 'Mine', cells: [] }));
+    await goTo(workspace, 'home', () => workspace.session === null);
+    await workspace.resetNotebook(id);
+    expect(said(workspace)).toEqual([`“${title}” is the original again`]);
+    expect(browser.notebooks.get(id)?.document.cells.length).toBe(16);
+    expect(browser.notebooks.get(id)?.history.position).toBe(2);
+    workspace.toasts.list.at(-1)!.action!.run();
+    await vi.waitFor(() => expect(titleOf(workspace, id)).toBe('Mine'));
+    expect(browser.notebooks.get(id)?.history.position).toBe(1);
+  });
+
+  test('alone can be reset', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser);
+    await workspace.resetNotebook(id);
+    expect(said(workspace)).toEqual([]);
+  });
+});
+
+test('a back-up that is dropped is put back', async () => {
+  const { browser, id } = await withOne();
+  const { document, history, edited } = browser.notebooks.get(id)!;
+  const backup = await toBackup([{ document, history, edited }], async () => null, '2026-11-22');
+  const { workspace } = await start(new MemoryBrowser());
+  await goTo(workspace, 'home', () => workspace.session === null);
+  const file = new File([(backup as { value: Blob }).value], 'anything.zip');
+  await workspace.addFiles([file]);
+  expect(workspace.notebooks.all?.some((notebook) => notebook.id === id)).toBe(true);
+  expect(said(workspace)).toEqual(['Back-up of 22 Nov 2026: 1 notebook restored.']);
+});
+
 describe('nothing is lost', () => {
   test.each(['pagehide', 'visibilitychange'])(
     'at %s what is not saved yet is saved at once',

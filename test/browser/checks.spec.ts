@@ -37,7 +37,7 @@ test('a contradiction and a segment nobody can get are found beside their rules,
       'Nobody can get it: every row that it could match goes to Young.',
     );
     await expect(found(cell, 'uncovered')).toContainText(
-      '45 rows are in no segment (75%): age is at least 35.',
+      '45 rows are in no segment (75.0%): age is at least 35.',
     );
     await expect(found(segment('Young'), 'contradiction')).toHaveCount(0);
     await segment('Torn').getByRole('button', { name: 'Open Torn' }).click();

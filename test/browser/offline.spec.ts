@@ -53,7 +53,14 @@ test('without a network the site opens from the second visit: a notebook runs, c
   const chart = page.locator('[data-kind=chart]').first();
   await chart.scrollIntoViewIfNeeded();
   await expect(chart.locator('svg.marks').first()).toBeVisible();
-  expect(watched).toEqual({ foreign: [], errors: [] });
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const link = page.getByRole('dialog').getByLabel('Link', { exact: true });
+  await expect(link).not.toHaveValue('');
+  await page.goto(await link.inputValue());
+  await page.reload();
+  await expect(page.getByText('This notebook came in a link.')).toBeVisible();
+  expect(watched.errors).toEqual([]);
 });
 
 test('a new version is offered in every tab, taken by a click alone, and the edit of a moment before is there', async ({

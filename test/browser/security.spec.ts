@@ -3,7 +3,8 @@ import { addresses } from './addresses.ts';
 
 // Not tried, because no policy stops them: navigation (`location = …`) and WebRTC. No code path gives them data.
 
-const framePath = 'src/engine/frame.html';
+const engineFrame = 'src/engine/frame.html';
+const offlineFrame = 'src/offline/frame.html';
 
 /** Runs a probe as the document's own script, so that the document's policy holds for it, and gives back what ran. */
 async function probe(where: Page | Frame, script: string, name: string): Promise<unknown> {
@@ -25,7 +26,7 @@ async function hits(page: Page, request: APIRequestContext, name: string): Promi
   return (await request.get(`${addresses.foreign}hits/${name}`)).json();
 }
 
-async function engineFrame(page: Page): Promise<Frame> {
+async function openFrame(page: Page, path: string): Promise<Frame> {
   await page.goto('./');
   await page.evaluate((src) => {
     const frame = document.createElement('iframe');
@@ -34,9 +35,9 @@ async function engineFrame(page: Page): Promise<Frame> {
     frame.src = src;
     document.body.append(frame);
     return new Promise((resolve) => frame.addEventListener('load', resolve));
-  }, framePath);
+  }, path);
   const frame = page.frame('probed');
-  if (!frame) throw new Error('The engine’s frame did not open');
+  if (!frame) throw new Error(`${path} did not open`);
   return frame;
 }
 
@@ -102,7 +103,7 @@ test('the page runs no inline script', async ({ page }) => {
 });
 
 test('the engine’s frame reaches no other origin', async ({ page, request }) => {
-  const frame = await engineFrame(page);
+  const frame = await openFrame(page, engineFrame);
   await probe(frame, 'document.mjs', 'frame');
   expect(await hits(page, request, 'frame')).toEqual([]);
 });
@@ -111,7 +112,35 @@ test('a worker of the engine’s frame makes functions from text and reaches no 
   page,
   request,
 }) => {
-  const frame = await engineFrame(page);
+  const frame = await openFrame(page, engineFrame);
   expect(await probe(frame, 'startWorker.mjs', 'worker')).toEqual(['eval', 'Function', 'setTimeout']);
   expect(await hits(page, request, 'worker')).toEqual([]);
+});
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a page that it answers reaches no other origin', async ({ page, request }) => {
+    await page.goto('./');
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.reload();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain('/offline.js');
+    expect(await probe(page, 'document.mjs', 'kept')).toEqual([]);
+    expect(await hits(page, request, 'kept')).toEqual([]);
+  });
+
+  test('the page can register none, and the frame that can reaches no other origin', async ({
+    page,
+    request,
+  }) => {
+    const frame = await openFrame(page, offlineFrame);
+    const register = () =>
+      navigator.serviceWorker.register('./offline.js').then(
+        () => 'registered',
+        (error: DOMException) => error.name,
+      );
+    expect(await page.evaluate(register)).toBe('SecurityError');
+    expect(await probe(frame, 'document.mjs', 'offline')).toEqual([]);
+    expect(await hits(page, request, 'offline')).toEqual([]);
+  });
 });

@@ -15,7 +15,7 @@ const isAnyOf = (subject: string, ...values: string[]): WrittenCondition => ({
   operator: 'is any of',
   values,
 });
-const isTrue = (subject: string): WrittenCondition => ({ subject, operator: 'is true' });
+const isTrue = (subject: string): WrittenCondition => ({ subject, operator: 'is yes' });
 const all = (...items: WrittenGroup['items']): WrittenGroup => ({ match: 'All of these', items });
 const any = (...items: WrittenGroup['items']): WrittenGroup => ({ match: 'Any of these', items });
 /** `x != a` of two-valued logic: false of a missing value. */

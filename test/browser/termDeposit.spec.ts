@@ -97,7 +97,7 @@ async function openTables(notebook: NotebookPage): Promise<void> {
   const customers = await notebook.renameCell('Some of the rows', buyers.name);
   await notebook.keepRowsWhere(customers, {
     match: 'All of these',
-    items: [{ subject: 'y', operator: 'is true' }],
+    items: [{ subject: 'y', operator: 'is yes' }],
   });
   await notebook.chooseLens(customers, 'Customer');
 }

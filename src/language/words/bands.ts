@@ -105,7 +105,7 @@ export const byHand: Text = {
   en: 'Adjust the cuts by hand',
   sv: 'Justera gränserna för hand',
   it: 'Regola le soglie a mano',
-  da: 'Justér grænserne i hånden',
+  da: 'Justér selv grænserne',
 };
 export const edge: Text = {
   en: 'A value on a cut belongs',
@@ -143,7 +143,7 @@ export const goodnessHint: Text = {
   en: 'The more, the better: at 100% every band holds a single value, at 0% the bands tell nothing apart.',
   sv: 'Ju mer, desto bättre: vid 100 % har varje intervall ett enda värde, vid 0 % skiljer intervallen inget åt.',
   it: 'Più è alto, meglio è: al 100% ogni fascia ha un solo valore, allo 0% le fasce non distinguono nulla.',
-  da: 'Jo mere, desto bedre: ved 100 % har hvert interval én værdi, ved 0 % skelner intervallerne ingenting.',
+  da: 'Jo mere, desto bedre: ved 100 % har hvert interval én værdi, ved 0 % skelner intervallerne ikke mellem noget.',
 };
 export const goodnessName: Text = {
   en: 'Goodness of variance fit: the share of the variance that lies between the bands and not within them',

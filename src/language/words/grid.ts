@@ -50,12 +50,18 @@ export const inMerged: Text = {
   it: 'unita in {segment}',
   da: 'slået sammen i {segment}',
 };
+export const countedInRows: Text = {
+  en: 'The table above counts rows, without their weights; the list below goes by weight.',
+  sv: 'Tabellen ovan räknar rader utan vikter; listan nedan räknar med vikterna.',
+  it: 'La tabella qui sopra conta le righe senza i pesi; l’elenco qui sotto li considera.',
+  da: 'Tabellen ovenfor tæller rækker uden vægte; listen nedenfor regner vægtene med.',
+};
 export const small: Text = { en: 'small', sv: 'liten', it: 'piccola', da: 'lille' };
 export const smallUnder: Text = {
   en: 'Small is under',
-  sv: 'Liten är under',
-  it: 'Piccola è sotto',
-  da: 'Lille er under',
+  sv: 'Små celler: under',
+  it: 'Celle piccole: meno di',
+  da: 'Små celler: under',
 };
 export const rows: Text = { en: 'rows', sv: 'rader', it: 'righe', da: 'rækker' };
 export const showEmpty: Text = {
@@ -72,11 +78,11 @@ export const mergeChosen: Text = {
 };
 export const mergeSmall: Text = {
   en: 'Merge {count} small {count|cell|cells} into “Other”',
-  sv: 'Slå ihop {count} {count|liten cell|små celler} till ”Övrigt”',
+  sv: 'Slå ihop {count} {count|liten cell|små celler} till ”Andra kombinationer”',
   it: 'Unisci {count} {count|cella piccola|celle piccole} in «Altro»',
   da: 'Slå {count} {count|lille celle|små celler} sammen til ”Øvrige”',
 };
-export const other: Text = { en: 'Other', sv: 'Övrigt', it: 'Altro', da: 'Øvrige' };
+export const other: Text = { en: 'Other', sv: 'Andra kombinationer', it: 'Altro', da: 'Øvrige' };
 export const merged: Text = {
   en: 'Merged {number}',
   sv: 'Ihopslagna {number}',

@@ -41,7 +41,7 @@ export const pictureOf: Text = {
 };
 export const pictureFrom: Text = {
   en: 'From the sample notebook “{notebook}”: a survey of {market}, {lead} leads and {customer} customers, all invented. “{name}” is {small} of the market and {large} of the customers.',
-  sv: 'Ur exempelboken ”{notebook}”: en undersökning med {market} svar, {lead} leads och {customer} kunder, alla påhittade. ”{name}” är {small} av marknaden och {large} av kunderna.',
+  sv: 'Ur exemplet ”{notebook}”: en undersökning med {market} svar, {lead} leads och {customer} kunder, alla påhittade. ”{name}” är {small} av marknaden och {large} av kunderna.',
   it: 'Dal taccuino di esempio «{notebook}»: un’indagine con {market} risposte, {lead} lead e {customer} clienti, tutti immaginari. «{name}»: {small} del mercato e {large} dei clienti.',
   da: 'Fra eksempelnotesbogen ”{notebook}”: en undersøgelse med {market} svar, {lead} leads og {customer} kunder, alle opdigtede. ”{name}” er {small} af markedet og {large} af kunderne.',
 };
@@ -324,10 +324,10 @@ export const storageUsed: Text = {
   da: '{used} brugt af de {allowed}, som browseren tillader.',
 };
 export const nearlyFull: Text = {
-  en: 'Nearly full. Delete notebooks you no longer need, or save them as files first.',
-  sv: 'Nästan fullt. Ta bort anteckningsböcker som du inte längre behöver, eller spara dem som filer först.',
-  it: 'Quasi pieno. Elimina i taccuini che non ti servono più, dopo averli eventualmente salvati come file.',
-  da: 'Næsten fuldt. Slet notesbøger, du ikke længere har brug for, eller gem dem som filer først.',
+  en: 'Nearly full. Save the largest notebooks as files and delete them here; their room is free 30 days later.',
+  sv: 'Nästan fullt. Spara de största anteckningsböckerna som filer och ta bort dem här; utrymmet blir ledigt 30 dagar senare.',
+  it: 'Quasi pieno. Salva i taccuini più grandi come file ed eliminali da qui; lo spazio si libera dopo 30 giorni.',
+  da: 'Næsten fuldt. Gem de største notesbøger som filer, og slet dem her; pladsen bliver fri 30 dage senere.',
 };
 export const promised: Text = {
   en: 'The browser has promised to keep it: nothing goes unless you clear the data of this site.',

@@ -262,9 +262,3 @@ export const holeIn: Text = {
   da: '{column} i ”{name}”',
 };
 
-export const readingOwn: Text = {
-  en: 'You are reading this notebook. Edit it to put data into it.',
-  sv: 'Du läser anteckningsboken. Redigera den för att lägga in data.',
-  it: 'Stai leggendo questo taccuino. Modificalo per inserirvi dei dati.',
-  da: 'Du læser notesbogen. Redigér den for at lægge data ind.',
-};

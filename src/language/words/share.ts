@@ -1,11 +1,6 @@
 import type { Text } from '../text.ts';
 
-export const title: Text = {
-  en: 'Share this notebook',
-  sv: 'Dela anteckningsboken',
-  it: 'Condividi questo taccuino',
-  da: 'Del notesbogen',
-};
+export { shareNotebook as title } from './shell.ts';
 export const link: Text = { en: 'Link', sv: 'Länk', it: 'Link', da: 'Link' };
 export const copy: Text = { en: 'Copy', sv: 'Kopiera', it: 'Copia', da: 'Kopiér' };
 export const copied: Text = {

@@ -147,6 +147,12 @@ export const setAsOf: Text = {
 };
 
 export const share: Text = { en: 'Share', sv: 'Dela', it: 'Condividi', da: 'Del' };
+export const shareNotebook: Text = {
+  en: 'Share this notebook',
+  sv: 'Dela anteckningsboken',
+  it: 'Condividi questo taccuino',
+  da: 'Del notesbogen',
+};
 
 export const dropTitle: Text = {
   en: 'Drop to open',
@@ -165,4 +171,10 @@ export const arriving: Text = {
   sv: 'Sparar {name}',
   it: 'Salvataggio di {name}',
   da: 'Gemmer {name}',
+};
+export const taking: Text = {
+  en: 'Reading {name}',
+  sv: 'Läser {name}',
+  it: 'Lettura di {name}',
+  da: 'Læser {name}',
 };

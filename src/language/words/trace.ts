@@ -4,13 +4,13 @@ export const why: Text = { en: 'Why?', sv: 'Varför?', it: 'Perché?', da: 'Hvor
 export const whyRow: Text = {
   en: 'Why is row {row} where it is?',
   sv: 'Varför hamnar rad {row} där den gör?',
-  it: 'Perché la riga {row} è dove è?',
+  it: 'Perché la riga {row} è dov’è?',
   da: 'Hvorfor er række {row}, hvor den er?',
 };
 export const title: Text = {
   en: 'Why this row is where it is',
   sv: 'Varför raden hamnar där den gör',
-  it: 'Perché questa riga è dove è',
+  it: 'Perché questa riga è dov’è',
   da: 'Hvorfor rækken er, hvor den er',
 };
 export const rowNumber: Text = { en: 'Row {row}', sv: 'Rad {row}', it: 'Riga {row}', da: 'Række {row}' };
@@ -61,7 +61,7 @@ export const rowsOf: Text = {
 export const askHint: Text = {
   en: 'Choose a row to see why it is where it is.',
   sv: 'Välj en rad för att se varför den hamnar där den gör.',
-  it: 'Scegli una riga per vedere perché è dove è.',
+  it: 'Scegli una riga per vedere perché è dov’è.',
   da: 'Vælg en række for at se, hvorfor den er, hvor den er.',
 };
 export const noneFound: Text = {

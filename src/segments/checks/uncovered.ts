@@ -42,7 +42,7 @@ export const uncovered: Check = {
   find({ segments, rows, rest, gap }) {
     if (rest === 0 || rest === rows || segments.length === 0) return [];
     const rule = gap?.rule ?? null;
-    const values = { rows: rest, share: { percent: rest / rows, digits: rest / rows < 0.01 ? 1 : 0 } };
+    const values = { rows: rest, share: { percent: rest / rows } };
     const most = gap?.share ?? 0;
     const said =
       rule === null

@@ -6,6 +6,7 @@ import { between } from './between.ts';
 import { dayLength, dayOf } from './calendar.ts';
 import { daySchema } from './daySchema.ts';
 import { during } from './intervals.ts';
+import { on } from './on.ts';
 import type { Operator } from './operator.ts';
 import { reversedRange } from './reversedRange.ts';
 
@@ -14,6 +15,15 @@ export interface DateRange {
   readonly from: string | null;
   readonly to: string | null;
 }
+
+const both = {
+  en: '{from} and {to} (both included)',
+  sv: 'den {from} och den {to} (båda medräknade)',
+  it: 'il {from} e il {to} (estremi inclusi)',
+  da: 'den {from} og den {to} (begge medregnet)',
+};
+/** A range of one day. */
+const same = { en: '{from}', sv: '{from}', it: 'il {from}', da: '{from}' };
 
 const schema = v.strictObject({ from: daySchema, to: daySchema });
 
@@ -47,16 +57,15 @@ export const betweenDates: Operator<DateRange> = {
   words(range) {
     const days = daysOf(range);
     if (!days) return null;
-    return message(
-      {
-        en: '{from} and {to} (both included)',
-        sv: 'den {from} och den {to} (båda medräknade)',
-        it: 'il {from} e il {to} (estremi inclusi)',
-        da: 'den {from} og den {to} (begge medregnet)',
-      },
-      { from: { date: days.from }, to: { date: days.to } },
-    );
+    return message(days.from === days.to ? same : both, {
+      from: { date: days.from },
+      to: { date: days.to },
+    });
   },
+  saidAs: ({ from, to }) =>
+    from === to
+      ? { positive: on.label, negative: on.negativeLabel }
+      : { positive: between.label, negative: between.negativeLabel },
   example: {
     type: 'date',
     rows: [

@@ -20,16 +20,22 @@ export const bottomN = rankOperator(
     said: {
       positive: {
         en: 'is among the bottom',
-        sv: 'är bland de lägsta',
-        it: 'è tra gli ultimi',
-        da: 'er blandt de laveste',
+        sv: 'är bland de',
+        it: 'è tra i',
+        da: 'er blandt de',
       },
       negative: {
         en: 'is not among the bottom',
-        sv: 'är inte bland de lägsta',
-        it: 'non è tra gli ultimi',
-        da: 'er ikke blandt de laveste',
+        sv: 'är inte bland de',
+        it: 'non è tra i',
+        da: 'er ikke blandt de',
       },
+    },
+    counted: {
+      en: '{amount} (ties included)',
+      sv: '{amount} lägsta (lika värden räknas med)',
+      it: '{amount} più bassi (pari merito inclusi)',
+      da: '{amount} laveste (lige værdier medregnes)',
     },
     testOf: lowest,
   },

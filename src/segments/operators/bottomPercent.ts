@@ -31,6 +31,12 @@ export const bottomPercent = percentOperator(
         da: 'er ikke blandt de laveste',
       },
     },
+    counted: {
+      en: '{amount}% (ties included)',
+      sv: '{amount} % (lika värden räknas med)',
+      it: '{amount}% (pari merito inclusi)',
+      da: '{amount} % (lige værdier medregnes)',
+    },
     testOf: (sorted, percent) => lowest(sorted, countOfPercent(percent, sorted.length)),
   },
   { type: 'number', rows: [1, 2, 3, 3, 5, null], value: { number: 60 }, keeps: [0, 1, 2, 3] },

@@ -14,16 +14,16 @@ export const durationWords: Readonly<Record<DurationUnit, UnitWords>> = {
   day: {
     label: { en: 'days', sv: 'dagar', it: 'giorni', da: 'dage' },
     last: {
-      en: 'in the last {count} {count|day|days}',
-      sv: 'inom {count|den|de} senaste {count} {count|dagen|dagarna}',
-      it: '{count|nell’ultimo|negli ultimi} {count} {count|giorno|giorni}',
-      da: 'inden for {count|den|de} seneste {count} {count|dag|dage}',
+      en: 'in the last {count|day|{count} days}',
+      sv: 'inom {count|den senaste dagen|de senaste {count} dagarna}',
+      it: '{count|nell’ultimo giorno|negli ultimi {count} giorni}',
+      da: 'inden for {count|den seneste dag|de seneste {count} dage}',
     },
     next: {
-      en: 'in the next {count} {count|day|days}',
-      sv: 'inom {count|den|de} närmaste {count} {count|dagen|dagarna}',
-      it: '{count|nel prossimo|nei prossimi} {count} {count|giorno|giorni}',
-      da: 'inden for {count|den|de} næste {count} {count|dag|dage}',
+      en: 'in the next {count|day|{count} days}',
+      sv: 'inom {count|den närmaste dagen|de närmaste {count} dagarna}',
+      it: '{count|nel prossimo giorno|nei prossimi {count} giorni}',
+      da: 'inden for {count|den næste dag|de næste {count} dage}',
     },
     ago: {
       en: 'more than {count} {count|day|days} ago',
@@ -35,16 +35,16 @@ export const durationWords: Readonly<Record<DurationUnit, UnitWords>> = {
   week: {
     label: { en: 'weeks', sv: 'veckor', it: 'settimane', da: 'uger' },
     last: {
-      en: 'in the last {count} {count|week|weeks}',
-      sv: 'inom {count|den|de} senaste {count} {count|veckan|veckorna}',
-      it: '{count|nell’ultima|nelle ultime} {count} {count|settimana|settimane}',
-      da: 'inden for {count|den|de} seneste {count} {count|uge|uger}',
+      en: 'in the last {count|week|{count} weeks}',
+      sv: 'inom {count|den senaste veckan|de senaste {count} veckorna}',
+      it: '{count|nell’ultima settimana|nelle ultime {count} settimane}',
+      da: 'inden for {count|den seneste uge|de seneste {count} uger}',
     },
     next: {
-      en: 'in the next {count} {count|week|weeks}',
-      sv: 'inom {count|den|de} närmaste {count} {count|veckan|veckorna}',
-      it: '{count|nella prossima|nelle prossime} {count} {count|settimana|settimane}',
-      da: 'inden for {count|den|de} næste {count} {count|uge|uger}',
+      en: 'in the next {count|week|{count} weeks}',
+      sv: 'inom {count|den närmaste veckan|de närmaste {count} veckorna}',
+      it: '{count|nella prossima settimana|nelle prossime {count} settimane}',
+      da: 'inden for {count|den næste uge|de næste {count} uger}',
     },
     ago: {
       en: 'more than {count} {count|week|weeks} ago',
@@ -56,16 +56,16 @@ export const durationWords: Readonly<Record<DurationUnit, UnitWords>> = {
   month: {
     label: { en: 'months', sv: 'månader', it: 'mesi', da: 'måneder' },
     last: {
-      en: 'in the last {count} {count|month|months}',
-      sv: 'inom {count|den|de} senaste {count} {count|månaden|månaderna}',
-      it: '{count|nell’ultimo|negli ultimi} {count} {count|mese|mesi}',
-      da: 'inden for {count|den|de} seneste {count} {count|måned|måneder}',
+      en: 'in the last {count|month|{count} months}',
+      sv: 'inom {count|den senaste månaden|de senaste {count} månaderna}',
+      it: '{count|nell’ultimo mese|negli ultimi {count} mesi}',
+      da: 'inden for {count|den seneste måned|de seneste {count} måneder}',
     },
     next: {
-      en: 'in the next {count} {count|month|months}',
-      sv: 'inom {count|den|de} närmaste {count} {count|månaden|månaderna}',
-      it: '{count|nel prossimo|nei prossimi} {count} {count|mese|mesi}',
-      da: 'inden for {count|den|de} næste {count} {count|måned|måneder}',
+      en: 'in the next {count|month|{count} months}',
+      sv: 'inom {count|den närmaste månaden|de närmaste {count} månaderna}',
+      it: '{count|nel prossimo mese|nei prossimi {count} mesi}',
+      da: 'inden for {count|den næste måned|de næste {count} måneder}',
     },
     ago: {
       en: 'more than {count} {count|month|months} ago',
@@ -77,16 +77,16 @@ export const durationWords: Readonly<Record<DurationUnit, UnitWords>> = {
   quarter: {
     label: { en: 'quarters', sv: 'kvartal', it: 'trimestri', da: 'kvartaler' },
     last: {
-      en: 'in the last {count} {count|quarter|quarters}',
-      sv: 'inom {count|det|de} senaste {count} {count|kvartalet|kvartalen}',
-      it: '{count|nell’ultimo|negli ultimi} {count} {count|trimestre|trimestri}',
-      da: 'inden for {count|det|de} seneste {count} {count|kvartal|kvartaler}',
+      en: 'in the last {count|quarter|{count} quarters}',
+      sv: 'inom {count|det senaste kvartalet|de senaste {count} kvartalen}',
+      it: '{count|nell’ultimo trimestre|negli ultimi {count} trimestri}',
+      da: 'inden for {count|det seneste kvartal|de seneste {count} kvartaler}',
     },
     next: {
-      en: 'in the next {count} {count|quarter|quarters}',
-      sv: 'inom {count|det|de} närmaste {count} {count|kvartalet|kvartalen}',
-      it: '{count|nel prossimo|nei prossimi} {count} {count|trimestre|trimestri}',
-      da: 'inden for {count|det|de} næste {count} {count|kvartal|kvartaler}',
+      en: 'in the next {count|quarter|{count} quarters}',
+      sv: 'inom {count|det närmaste kvartalet|de närmaste {count} kvartalen}',
+      it: '{count|nel prossimo trimestre|nei prossimi {count} trimestri}',
+      da: 'inden for {count|det næste kvartal|de næste {count} kvartaler}',
     },
     ago: {
       en: 'more than {count} {count|quarter|quarters} ago',
@@ -98,16 +98,16 @@ export const durationWords: Readonly<Record<DurationUnit, UnitWords>> = {
   year: {
     label: { en: 'years', sv: 'år', it: 'anni', da: 'år' },
     last: {
-      en: 'in the last {count} {count|year|years}',
-      sv: 'inom {count|det|de} senaste {count} {count|året|åren}',
-      it: '{count|nell’ultimo|negli ultimi} {count} {count|anno|anni}',
-      da: 'inden for {count|det|de} seneste {count} år',
+      en: 'in the last {count|year|{count} years}',
+      sv: 'inom {count|det senaste året|de senaste {count} åren}',
+      it: '{count|nell’ultimo anno|negli ultimi {count} anni}',
+      da: 'inden for {count|det seneste år|de seneste {count} år}',
     },
     next: {
-      en: 'in the next {count} {count|year|years}',
-      sv: 'inom {count|det|de} närmaste {count} {count|året|åren}',
-      it: '{count|nel prossimo|nei prossimi} {count} {count|anno|anni}',
-      da: 'inden for {count|det|de} næste {count} år',
+      en: 'in the next {count|year|{count} years}',
+      sv: 'inom {count|det närmaste året|de närmaste {count} åren}',
+      it: '{count|nel prossimo anno|nei prossimi {count} anni}',
+      da: 'inden for {count|det næste år|de næste {count} år}',
     },
     ago: {
       en: 'more than {count} {count|year|years} ago',

@@ -4,9 +4,9 @@ import { valueless } from './valueless.ts';
 export const isFalse = valueless({
   name: 'isFalse',
   types: ['boolean'],
-  label: { en: 'is false', sv: 'är nej', it: 'è no', da: 'er nej' },
+  label: { en: 'is no', sv: 'är nej', it: 'è no', da: 'er nej' },
   negativeLabel: {
-    en: 'is true or empty',
+    en: 'is yes or empty',
     sv: 'är ja eller saknar värde',
     it: 'è sì o non ha un valore',
     da: 'er ja eller har ingen værdi',

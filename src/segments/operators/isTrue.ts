@@ -4,9 +4,9 @@ import { valueless } from './valueless.ts';
 export const isTrue = valueless({
   name: 'isTrue',
   types: ['boolean'],
-  label: { en: 'is true', sv: 'är ja', it: 'è sì', da: 'er ja' },
+  label: { en: 'is yes', sv: 'är ja', it: 'è sì', da: 'er ja' },
   negativeLabel: {
-    en: 'is false or empty',
+    en: 'is no or empty',
     sv: 'är nej eller saknar värde',
     it: 'è no o non ha un valore',
     da: 'er nej eller har ingen værdi',

@@ -20,6 +20,8 @@ interface Rank {
   readonly label: Text;
   readonly negativeLabel: Text;
   readonly said: { readonly positive: Text; readonly negative: Text };
+  /** What follows the label in a sentence, with the hole `amount`; as in "the 2 highest" where that is not said already. */
+  readonly counted: Text;
   readonly testOf: (sorted: Float64Array, amount: number) => Test;
 }
 
@@ -28,23 +30,9 @@ const percentSchema = v.strictObject({
   number: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
 });
 
-const countWords: Text = {
-  en: '{amount} (ties included)',
-  sv: '{amount} (lika värden räknas med)',
-  it: '{amount} (pari merito inclusi)',
-  da: '{amount} (lige værdier medregnes)',
-};
-
-const percentWords: Text = {
-  en: '{amount}% (ties included)',
-  sv: '{amount} % (lika värden räknas med)',
-  it: '{amount}% (pari merito inclusi)',
-  da: '{amount} % (lige værdier medregnes)',
-};
-
 /** An operator that keeps so many of a number column's values, counted over the whole column of the table. */
 export function rankOperator(
-  { said, testOf, ...rank }: Rank,
+  { said, counted, testOf, ...rank }: Rank,
   example: Operator<CountValue>['example'],
 ): Operator<CountValue> {
   return {
@@ -57,7 +45,7 @@ export function rankOperator(
     read: (stored) => readAs(countSchema, stored, rank.label),
     isUnfinished: ({ count }) => count === null,
     test: ({ count }, context) => testOf(context.sorted(), count ?? 0),
-    words: ({ count }) => (count === null ? null : message(countWords, { amount: exactNumber(count) })),
+    words: ({ count }) => (count === null ? null : message(counted, { amount: exactNumber(count) })),
     saidAs: () => said,
     example,
   };
@@ -65,7 +53,7 @@ export function rankOperator(
 
 /** An operator that keeps a part of a number column's values, counted over the whole column of the table. */
 export function percentOperator(
-  { said, testOf, ...rank }: Rank,
+  { said, counted, testOf, ...rank }: Rank,
   example: Operator<PercentValue>['example'],
 ): Operator<PercentValue> {
   return {
@@ -78,7 +66,7 @@ export function percentOperator(
     read: (stored) => readAs(percentSchema, stored, rank.label),
     isUnfinished: ({ number }) => number === null,
     test: ({ number }, context) => testOf(context.sorted(), number ?? 0),
-    words: ({ number }) => (number === null ? null : message(percentWords, { amount: exactNumber(number) })),
+    words: ({ number }) => (number === null ? null : message(counted, { amount: exactNumber(number) })),
     saidAs: () => said,
     example,
   };

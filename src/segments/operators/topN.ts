@@ -20,16 +20,22 @@ export const topN = rankOperator(
     said: {
       positive: {
         en: 'is among the top',
-        sv: 'är bland de högsta',
+        sv: 'är bland de',
         it: 'è tra i primi',
-        da: 'er blandt de højeste',
+        da: 'er blandt de',
       },
       negative: {
         en: 'is not among the top',
-        sv: 'är inte bland de högsta',
+        sv: 'är inte bland de',
         it: 'non è tra i primi',
-        da: 'er ikke blandt de højeste',
+        da: 'er ikke blandt de',
       },
+    },
+    counted: {
+      en: '{amount} (ties included)',
+      sv: '{amount} högsta (lika värden räknas med)',
+      it: '{amount} (pari merito inclusi)',
+      da: '{amount} højeste (lige værdier medregnes)',
     },
     testOf: highest,
   },

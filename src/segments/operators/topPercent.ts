@@ -31,6 +31,12 @@ export const topPercent = percentOperator(
         da: 'er ikke blandt de højeste',
       },
     },
+    counted: {
+      en: '{amount}% (ties included)',
+      sv: '{amount} % (lika värden räknas med)',
+      it: '{amount}% (pari merito inclusi)',
+      da: '{amount} % (lige værdier medregnes)',
+    },
     testOf: (sorted, percent) => highest(sorted, countOfPercent(percent, sorted.length)),
   },
   { type: 'number', rows: [1, 2, 3, 4, 5, null], value: { number: 30 }, keeps: [3, 4] },

@@ -67,7 +67,9 @@ export class Desk implements PageHands {
     void this.#unfolded(cell).then((section) => {
       const work = section?.querySelector('[data-work]');
       const editor = work?.querySelector<HTMLElement>('[data-edit]');
+      const begin = work?.querySelector<HTMLElement>('[data-begin]');
       if (editor) editor.click();
+      else if (begin) begin.focus();
       else [...(work?.querySelectorAll<HTMLElement>(workable) ?? [])].find(isShown)?.focus();
     });
   }

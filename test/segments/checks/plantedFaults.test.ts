@@ -200,7 +200,7 @@ test('a segment that matches everyone, by logic and by what the table holds', ()
 test('rows that nobody covers, as a rule and by their values', () => {
   const left = findingsOf(scheme([young, middle]), columns);
   expect(left.map(inShort)).toEqual(['note uncovered']);
-  expect(left[0]?.message.values).toEqual({ rows: 60, share: { percent: 0.4, digits: 0 } });
+  expect(left[0]?.message.values).toEqual({ rows: 60, share: { percent: 0.4 } });
   expect(left[0]?.rule).toMatchObject({
     subject: { column: 'age' },
     operator: 'atLeast',

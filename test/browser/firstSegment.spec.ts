@@ -1,0 +1,132 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { tableName } from '../../src/notebook/tableName.ts';
+import { NotebookPage } from './notebookPage.ts';
+import { spreadsheet } from './spreadsheet.ts';
+
+const folder = fileURLToPath(new URL('../../test-results/stills/', import.meta.url));
+
+/** A first visit, action by action: a press, a word typed or a file chosen is one. Kept as stills when asked for. */
+class FirstVisit {
+  actions = 0;
+  readonly #page: Page;
+  readonly #way: string;
+
+  constructor(page: Page, way: string) {
+    this.#page = page;
+    this.#way = way;
+  }
+
+  async act(what: string, action: () => Promise<unknown>, comes: () => Promise<unknown>): Promise<void> {
+    await action();
+    this.actions += 1;
+    await comes();
+    await this.still(what);
+  }
+
+  async still(what: string): Promise<void> {
+    if (!process.env['STILLS']) return;
+    const number = String(this.actions).padStart(2, '0');
+    await this.#page.screenshot({ path: `${folder}first-segment.${this.#way}.${number} ${what}.png` });
+  }
+}
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`from the first visit to the first segment of one’s own table by ${way}`, async ({ page }, info) => {
+    const path = info.outputPath('towns.tsv');
+    writeFileSync(path, spreadsheet);
+    const notebook = new NotebookPage(page);
+    const visit = new FirstVisit(page, way);
+    const table = notebook.cell(tableName(basename(path)));
+    const segments = notebook.cell('Segments');
+    const chosen = page.waitForEvent('filechooser');
+    const opened = async () => {
+      await expect(table).toHaveAttribute('data-state', 'done');
+      await expect(table).toContainText('30 rows');
+    };
+    const choosesFile = async () => (await chosen).setFiles(path);
+
+    await page.goto('./');
+    await expect(page.locator('[data-cell]').first()).toBeVisible();
+    await visit.still('the sample');
+    if (way === 'mouse') {
+      await visit.act(
+        'open data',
+        () => page.getByRole('button', { name: 'Open data' }).click(),
+        () => expect(page.getByRole('menu')).toBeVisible(),
+      );
+      await visit.act(
+        'in a new notebook',
+        () => page.getByRole('menuitem', { name: 'Open a file in a new notebook…' }).click(),
+        () => chosen,
+      );
+      await visit.act('choose the file', choosesFile, opened);
+      await visit.act(
+        'segments of the table',
+        () => page.getByRole('button', { name: 'Segments of the table above' }).click(),
+        () => expect(segments.getByRole('button', { name: 'Split' })).toBeVisible(),
+      );
+      await visit.act(
+        'split by town',
+        () => segments.getByRole('button', { name: 'Split' }).click(),
+        () => expect(segments.locator('[data-figure=kept]').first()).toHaveText('10'),
+      );
+      expect(visit.actions).toBe(5);
+    } else {
+      const { keyboard } = page;
+      const line = page.getByRole('dialog').getByRole('option').first();
+      await visit.act(
+        'search or run',
+        () => keyboard.press('Control+k'),
+        () => expect(page.getByRole('combobox', { name: 'Search or run' })).toBeFocused(),
+      );
+      await visit.act(
+        'type open',
+        () => keyboard.type('open'),
+        () => expect(line).toContainText('Open a file in a new notebook…'),
+      );
+      await visit.act(
+        'take it',
+        () => keyboard.press('Enter'),
+        () => chosen,
+      );
+      await visit.act('choose the file', choosesFile, async () => {
+        await opened();
+        await expect(table).toBeFocused();
+      });
+      await visit.act(
+        'b for a cell below',
+        () => keyboard.press('b'),
+        () => expect(page.getByRole('menuitem', { name: /^Segments of the table above/ })).toBeFocused(),
+      );
+      await visit.act(
+        'take segments',
+        () => keyboard.press('Enter'),
+        async () => {
+          await expect(segments).toBeFocused();
+          await expect(segments.getByRole('button', { name: 'Split' })).toBeVisible();
+        },
+      );
+      await visit.act(
+        'into the cell',
+        () => keyboard.press('Enter'),
+        () => expect(segments.getByRole('combobox', { name: 'Make a segment of each value' })).toBeFocused(),
+      );
+      await visit.act(
+        'past the column',
+        () => keyboard.press('Tab'),
+        () => expect(segments.getByRole('button', { name: 'Split' })).toBeFocused(),
+      );
+      await visit.act(
+        'split by town',
+        () => keyboard.press('Enter'),
+        () => expect(segments.locator('[data-figure=kept]').first()).toHaveText('10'),
+      );
+      await expect(segments).toBeFocused();
+      expect(visit.actions).toBe(9);
+    }
+    await expect(segments.locator('[data-segment]').first()).toContainText('Rome');
+  });
+}

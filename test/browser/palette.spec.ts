@@ -1,0 +1,276 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { languages } from '../../src/language/text.ts';
+import { expectNoViolations } from './expectNoViolations.ts';
+import { NotebookPage } from './notebookPage.ts';
+import { spreadsheet } from './spreadsheet.ts';
+import { choose } from './takeScreens.ts';
+
+test.setTimeout(90_000);
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Search or run' });
+const lines = (page: Page) => palette(page).getByRole('option');
+
+/** A notebook of a table and its segments, one of them called “Young”. */
+async function openTowns(page: Page): Promise<{ table: Locator; segments: Locator }> {
+  const notebook = new NotebookPage(page);
+  await notebook.openEmptyNotebook('Towns');
+  await notebook.pasteTable(spreadsheet);
+  await notebook.addCell(/^Segments of the table above/);
+  const segments = notebook.cell('Segments');
+  await notebook.addSegment(segments, 'Young', {
+    match: 'All of these',
+    items: [{ subject: 'age', operator: 'is less than', number: 30 }],
+  });
+  await notebook.settled();
+  return { table: notebook.cell('Pasted table'), segments };
+}
+
+/** Opens the palette, types, and takes the first line, once it is the one that is meant. */
+async function run(page: Page, text: string, first: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await palette(page).getByRole('combobox').fill(text);
+  await expect(lines(page).first()).toContainText(first);
+  await expect(lines(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toHaveCount(0);
+}
+
+test('the palette goes to cells, columns and segments, adds cells, and runs every command', async ({
+  page,
+}) => {
+  const { table, segments } = await openTowns(page);
+  const named = page.locator('html');
+
+  await test.step('it says how many lines there are, and steps through them', async () => {
+    await segments.focus();
+    await page.keyboard.press('Control+k');
+    const field = palette(page).getByRole('combobox');
+    await expect(field).toBeFocused();
+    await expect(palette(page).getByRole('status')).toHaveText(/^\d+ lines$/);
+    await expectNoViolations(page);
+    await page.keyboard.press('ArrowUp');
+    await expect(lines(page).last()).toHaveAttribute('aria-selected', 'true');
+    await expect(field).toHaveAttribute(
+      'aria-activedescendant',
+      (await lines(page).last().getAttribute('id'))!,
+    );
+    await field.fill('zzz');
+    await expect(palette(page)).toContainText('Nothing here is called “zzz”.');
+    await page.keyboard.press('Escape');
+    await expect(segments).toBeFocused();
+  });
+
+  await test.step('it goes to a column, from a field as well', async () => {
+    await table.getByRole('searchbox').focus();
+    await run(page, 'age', 'column of Pasted table');
+    await expect(table.getByRole('region', { name: 'Column age' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(table.getByRole('button', { name: 'Column age' })).toBeFocused();
+  });
+
+  await test.step('it goes to a cell, and to a segment of it', async () => {
+    await run(page, 'go segments', 'Segments');
+    await expect(segments).toBeFocused();
+    await segments.getByRole('button', { name: 'Close Young' }).click();
+    await run(page, 'young', 'segment of Segments');
+    await expect(segments.getByRole('button', { name: 'Close Young' })).toBeFocused();
+  });
+
+  await test.step('it adds a cell below the one it was opened at, and undoes that by its name', async () => {
+    await table.focus();
+    await run(page, 'insert text', 'below Pasted table');
+    const text = page.locator('[data-cell]').nth(1);
+    await expect(text).toHaveAttribute('data-kind', 'text');
+    await expect(text.getByRole('textbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(text).toBeFocused();
+    await run(page, 'undo', 'Undo: Add “Text”');
+    await expect(page.getByText('Undone: Add “Text”')).toBeVisible();
+    await expect(text).toHaveAttribute('data-kind', 'segment');
+    await expect(text).toBeFocused();
+  });
+
+  await test.step('it changes the theme and the language, and speaks the new one', async () => {
+    await run(page, 'dark', 'Dark');
+    await expect(named).toHaveAttribute('data-theme', 'dark');
+    await run(page, 'svenska', 'Svenska');
+    await expect(named).toHaveAttribute('lang', 'sv');
+    await page.keyboard.press('Control+k');
+    const swedish = page.getByRole('dialog', { name: 'Sök eller kör' });
+    await expect(
+      swedish.getByRole('group', { name: 'Senast använda' }).getByRole('option').first(),
+    ).toContainText('Svenska');
+    await swedish.getByRole('combobox').fill('anvand');
+    await expect(swedish.getByRole('option').first()).toContainText('Svenska');
+    await swedish.getByRole('combobox').fill('english');
+    await page.keyboard.press('Enter');
+    await expect(named).toHaveAttribute('lang', 'en');
+  });
+
+  await test.step('it shares, reads and edits; what it opens gives the focus back', async () => {
+    await segments.focus();
+    await run(page, 'share', 'Share this notebook');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(segments).toBeFocused();
+    await run(page, 'read page', 'Read as a page');
+    await expect(page).toHaveURL(/mode=read/);
+    await run(page, 'edit', 'Edit the notebook');
+    await expect(page).not.toHaveURL(/mode=read/);
+  });
+
+  await test.step('it opens another notebook by its title', async () => {
+    await run(page, 'new empty', 'New empty notebook');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Untitled');
+    await run(page, 'start page', 'Start page');
+    await run(page, 'towns', 'Towns');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Towns');
+  });
+});
+
+test('a cell is worked on by keys alone, and each leaves the focus where work goes on', async ({ page }) => {
+  const { table, segments } = await openTowns(page);
+  const { keyboard } = page;
+  const cells = page.locator('[data-cell]');
+  const second = cells.nth(1);
+
+  await test.step('from cell to cell', async () => {
+    await table.focus();
+    await keyboard.press('ArrowDown');
+    await expect(segments).toBeFocused();
+    await expect(segments).toHaveCSS('outline-style', 'solid');
+    await keyboard.press('k');
+    await expect(table).toBeFocused();
+    await keyboard.press('End');
+    await expect(segments).toBeFocused();
+  });
+
+  await test.step('into the work, and back', async () => {
+    await keyboard.press('Enter');
+    await expect(segments.getByRole('checkbox', { name: 'Pasted table' })).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(segments).toBeFocused();
+    await segments.getByRole('textbox', { name: 'age is less than' }).focus();
+    await keyboard.press('j');
+    await keyboard.press('Escape');
+    await expect(segments).toBeFocused();
+  });
+
+  await test.step('a cell above and below; the menu gives the focus back', async () => {
+    await keyboard.press('a');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(segments).toBeFocused();
+    await keyboard.press('a');
+    await page.getByRole('menuitem', { name: /^Text/ }).focus();
+    await keyboard.press('Enter');
+    await expect(second.getByRole('textbox')).toBeFocused();
+    await keyboard.type('Who is *young*?');
+    await keyboard.press('Escape');
+    await expect(second).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(second.getByRole('textbox')).toBeFocused();
+    await keyboard.press('Escape');
+  });
+
+  await test.step('duplicate, move, rename, collapse', async () => {
+    await keyboard.press('d');
+    await expect(cells).toHaveCount(4);
+    await expect(cells.nth(2)).toBeFocused();
+    await keyboard.press('Alt+ArrowUp');
+    await expect(second).toBeFocused();
+    await expect(second).toHaveAccessibleName('2 Text (copy)');
+    await keyboard.press('F2');
+    await keyboard.type('Question');
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    await expect(second).toBeFocused();
+    await expect(second).toHaveAccessibleName('2 Question');
+    await keyboard.press('c');
+    await expect(second.getByRole('button', { name: 'Expand' })).toBeVisible();
+    await expect(second).toBeFocused();
+  });
+
+  await test.step('delete, and back by the toast or by keys', async () => {
+    await keyboard.press('Delete');
+    await expect(cells).toHaveCount(3);
+    await expect(second).toBeFocused();
+    await expect(second).toHaveAccessibleName('2 Text');
+    const toast = page.getByText('Deleted “Question”');
+    await toast.locator('..').getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(page.getByText('Undone: Delete “Question”')).toBeVisible();
+    await expect(toast).toHaveCount(0);
+    await expect(second).toHaveAccessibleName('2 Question');
+    await expect(second).toBeFocused();
+    await keyboard.press('Backspace');
+    await keyboard.press('Control+z');
+    await expect(second).toHaveAccessibleName('2 Question');
+    await expect(second).toBeFocused();
+    await keyboard.press('Control+y');
+    await expect(cells).toHaveCount(3);
+    await expect(second).toBeFocused();
+  });
+
+  await test.step('a press of the mouse leaves the arrows to the page', async () => {
+    await second.getByText('Who is').click();
+    await keyboard.press('ArrowDown');
+    await expect(cells.nth(2)).not.toBeFocused();
+  });
+
+  await test.step('the sheet lists the keys, and gives the focus back', async () => {
+    await segments.focus();
+    await keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet.getByText('Next cell')).toBeVisible();
+    await expectNoViolations(page);
+    await keyboard.press('Escape');
+    await expect(segments).toBeFocused();
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('the palette and the sheet work on a small screen', async ({ page }) => {
+    await page.goto('./#home');
+    await choose(page, 'da', 'dark');
+    await page.getByRole('button', { name: 'Søg eller kør' }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Søg eller kør' });
+    const box = (await dialog.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+    await expectNoViolations(page, 'contrast');
+    await dialog.getByRole('combobox').fill('genveje');
+    await dialog.getByRole('option').first().tap();
+    const sheet = page.getByRole('dialog', { name: 'Tastaturgenveje' });
+    await expect(sheet).toBeVisible();
+    await expectNoViolations(page, 'contrast');
+    await sheet.getByRole('button', { name: 'Luk' }).tap();
+    await expect(sheet).toHaveCount(0);
+  });
+});
+
+for (const hasTouch of [false, true]) {
+  test.describe(hasTouch ? 'on a touch screen' : 'with a mouse', () => {
+    test.use({ hasTouch });
+
+    test('the top bar fits from 390 to 1440 in every language', async ({ page }) => {
+      const notebook = new NotebookPage(page);
+      await notebook.openEmptyNotebook('One clothing shop, three lenses');
+      await notebook.settled();
+      for (const language of languages) {
+        await choose(page, language, 'light');
+        await expect(page.getByRole('banner')).toContainText('One clothing shop');
+        for (const width of [390, 560, 761, 900, 1001, 1101, 1241, 1341, 1440]) {
+          await page.setViewportSize({ width, height: 700 });
+          const { over, title } = await page.getByRole('banner').evaluate((bar) => ({
+            over: bar.scrollWidth - bar.clientWidth,
+            title: bar.querySelector('.title')?.getBoundingClientRect().width ?? 0,
+          }));
+          expect(over, `${language} at ${width} px`).toBeLessThanOrEqual(0);
+          expect(title, `the title in ${language} at ${width} px`).toBeGreaterThan(60);
+        }
+      }
+    });
+  });
+}
