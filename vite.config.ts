@@ -99,26 +99,42 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * The parts that the page is fetched in, each by the files that it begins with: these, what they load lazily, and all
- * that is imported there and in no part before it. Many small files would each cost a way to the host and back.
+ * that is imported there. Many small files would each cost a way to the host and back.
  */
 const parts: Readonly<Record<string, readonly string[]>> = {
   first: ['src/main.ts'],
+  home: ['src/ui/home/Home.svelte'],
   notebook: ['src/ui/Notebook.svelte'],
   prose: ['src/ui/controls/MarkdownControl.svelte'],
+  reading: ['src/ui/reading/ReadView.svelte'],
   cells: ['src/ui/controls/index.ts', 'src/ui/views/index.ts'],
 };
 
+/** These keep what others use too; what else is in several parts is in a part of its own, which comes before them. */
+const soonest = ['first', 'home'];
+const shared = 'shared';
+
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
+
+function reached(modules: Modules, beginnings: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const files = beginnings.map(file);
+  const waiting = files.flatMap((id) => [id, ...(modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [])]);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
+}
 
 function partsOf(modules: Modules): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [part, beginnings] of Object.entries(parts)) {
-    const files = beginnings.map(file);
-    const waiting = files.flatMap((id) => [id, ...(modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [])]);
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (found.has(id)) continue;
-      found.set(id, part);
-      waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+    for (const id of reached(modules, beginnings)) {
+      const other = found.get(id);
+      if (other === undefined) found.set(id, part);
+      else if (!soonest.includes(other)) found.set(id, shared);
     }
   }
   return found;
@@ -127,7 +143,8 @@ function partsOf(modules: Modules): ReadonlyMap<string, string> {
 /** The parts as the bundler's groups: an earlier one takes its files first. */
 function groups(): Rolldown.CodeSplittingGroup[] {
   let found: ReadonlyMap<string, string> | null = null;
-  return Object.keys(parts).map((part, position, { length }) => ({
+  const names = [...soonest, shared, ...Object.keys(parts).filter((part) => !soonest.includes(part))];
+  return names.map((part, position, { length }) => ({
     name(id, modules) {
       found ??= partsOf(modules);
       return found.get(id) === part ? part : null;

@@ -21,6 +21,7 @@ export function offerNewVersions(registration: ServiceWorkerRegistration, worksp
   if (registration.waiting) offer(registration.waiting);
   watch(registration.installing);
   registration.addEventListener('updatefound', () => watch(registration.installing));
+  void look(registration);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void look(registration);
   });
@@ -37,7 +38,7 @@ async function take(worker: ServiceWorker, workspace: Workspace): Promise<void> 
   location.reload();
 }
 
-/** Asks the host for a newer version: a tab may stay open for weeks. */
+/** Asks the host for a newer version, also in a tab that stays open for weeks: browsers look late or not at all. */
 async function look(registration: ServiceWorkerRegistration): Promise<void> {
   try {
     await registration.update();

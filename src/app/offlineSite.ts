@@ -5,9 +5,9 @@ const quiet = 2000;
 export async function offlineSite(frameAddress: string): Promise<ServiceWorkerRegistration | null> {
   // A page that another shows in a frame is a guest in the reader's browser.
   if (!('serviceWorker' in navigator) || window !== parent) return null;
+  await untilQuiet();
   const kept = await navigator.serviceWorker.getRegistration();
   if (kept) return kept;
-  await untilQuiet();
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.src = frameAddress;

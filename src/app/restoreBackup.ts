@@ -1,7 +1,7 @@
 import { message, type Message, say } from '../language/message.ts';
 import { failed } from '../language/problem.ts';
 import * as words from '../language/words/backup.ts';
-import type { BackupPlace } from './backups.svelte.ts';
+import type { BackupPlace } from './backupPlace.ts';
 import { type PutBack, putBack } from './putBack.ts';
 import { sayProblem } from './sayProblem.ts';
 

@@ -1,7 +1,7 @@
 import { message } from '../language/message.ts';
 import { failed } from '../language/problem.ts';
 import * as words from '../language/words/backup.ts';
-import type { BackupPlace } from './backups.svelte.ts';
+import type { BackupPlace } from './backupPlace.ts';
 import { saveFile } from './saveFile.ts';
 import { sayProblem } from './sayProblem.ts';
 
@@ -10,6 +10,7 @@ export async function saveBackup(
   { share, notebooks, toasts, source }: BackupPlace,
   today: string,
 ): Promise<void> {
+  await notebooks.refresh();
   const found = await Promise.all(
     (notebooks.all ?? []).map(async ({ id, edited, miniature }) => {
       const kept = await notebooks.find(id);

@@ -142,6 +142,7 @@ export class Workspace {
 
   /** Saves everything in this browser as one file. */
   async backUp(): Promise<void> {
+    await this.session?.flush();
     await this.#backups.save(today());
   }
 

@@ -60,8 +60,12 @@ const circleText: Text = {
   da: 'Disse celler bygger på hinanden i en ring: {cells}.',
 };
 
+/** A longer circle is told by so many of its cells. */
+const mostNamed = 8;
+
 export function circle(names: readonly Name[]): Problem {
-  return { message: message(circleText, { cells: { list: names } }) };
+  const list = names.length > mostNamed ? [...names.slice(0, mostNamed), '…'] : names;
+  return { message: message(circleText, { cells: { list } }) };
 }
 
 /** The engine itself failed: a mistake of ours, or a browser that cannot start it. */

@@ -15,6 +15,7 @@ import { dictionary } from './dictionary.ts';
 import { fromEmbedded, toEmbedded } from './embeddedSource.ts';
 import { withIds, withoutIdleIds } from './idleIds.ts';
 import { inflate } from './inflate.ts';
+import { isWithinLink } from './isWithinLink.ts';
 import { parseJson } from '../language/parseJson.ts';
 import { type Family, renumber } from './renumber.ts';
 import { withReferences, withTexts } from './templateTexts.ts';
@@ -23,7 +24,7 @@ import { withReferences, withTexts } from './templateTexts.ts';
 export const longestLink = 500_000;
 
 /** Bytes of the largest notebook that a link may unfold to. */
-const mostBytes = 5_000_000;
+const mostBytes = 2_000_000;
 
 /** Sources that a link may bring. */
 const mostSources = 20;
@@ -116,6 +117,7 @@ function jsonOf(hash: string): Result<Readonly<Record<string, unknown>>> {
   if (!parsed) return { problem: problem(damaged, copyWhole) };
   const outside = outOfBounds(parsed.json);
   if (outside) return { problem: outside };
+  if (!isWithinLink(parsed.json)) return { problem: problem(tooLarge, askForFile) };
   return { value: isRecord(parsed.json) ? parsed.json : {} };
 }
 

@@ -24,6 +24,20 @@ const unreachable: Text = {
   da: '{host} udleverede ikke filen.',
 };
 
+const noNetwork: Text = {
+  en: 'There is no network, and the file is on {host}.',
+  sv: 'Det finns inget nätverk, och filen ligger på {host}.',
+  it: 'Non c’è rete, e il file si trova su {host}.',
+  da: 'Der er intet netværk, og filen ligger på {host}.',
+};
+
+const waitForNetwork: Text = {
+  en: 'Try again when you are online. Your own notebooks open without a network.',
+  sv: 'Försök igen när du är uppkopplad. Dina egna anteckningsböcker går att öppna utan nätverk.',
+  it: 'Riprova quando sei online. I tuoi taccuini si aprono anche senza rete.',
+  da: 'Prøv igen, når du er online. Dine egne notesbøger kan åbnes uden netværk.',
+};
+
 const refused: Text = {
   en: '{host} has no such file (answer {status}).',
   sv: '{host} har ingen sådan fil (svar {status}).',
@@ -64,6 +78,7 @@ function problemOf(fetched: Exclude<Fetched, { state: 'done' }>, host: string): 
   if (fetched.state === 'tooLarge') return problem(tooLarge, download);
   if (fetched.state === 'refused')
     return problem(refused, askAgain, { host, status: String(fetched.status) });
+  if (!navigator.onLine) return problem(noNetwork, waitForNetwork, { host });
   return problem(unreachable, download, { host });
 }
 

@@ -43,7 +43,13 @@ interface Survey {
 function survey(notebook: Notebook): Survey {
   const sets = () => ({ cell: new Set<string>(), dimension: new Set<string>(), part: new Set<string>() });
   const found: Survey = { defined: sets(), referred: sets(), others: new Set() };
-  const visit = (value: unknown, path: Path): void => {
+  const path: (string | number)[] = [];
+  const step = (key: string | number, value: unknown): void => {
+    path.push(key);
+    visit(value);
+    path.pop();
+  };
+  const visit = (value: unknown): void => {
     if (typeof value === 'string') {
       const family = familyAt(path);
       // An id that is made of others keeps its meaning only while these stay as they are.
@@ -51,14 +57,14 @@ function survey(notebook: Notebook): Survey {
       if (parts.length > 1) for (const part of parts) found.others.add(part);
       if (family === null) found.others.add(value);
       else (path.at(-1) === 'id' ? found.defined : found.referred)[family].add(value);
-    } else if (Array.isArray(value)) value.forEach((part, place) => visit(part, [...path, place]));
+    } else if (Array.isArray(value)) value.forEach((part, place) => step(place, part));
     else if (typeof value === 'object' && value !== null)
       for (const [key, part] of Object.entries(value)) {
         found.others.add(key);
-        visit(part, [...path, key]);
+        step(key, part);
       }
   };
-  visit({ ...notebook, id: null }, []);
+  visit({ ...notebook, id: null });
   return found;
 }
 

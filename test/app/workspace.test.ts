@@ -461,3 +461,44 @@ describe('nothing is lost', () => {
     expect(location.hash).toBe(`#notebook=${session.document.id}`);
   });
 });
+
+describe('how a notebook is shown', () => {
+  test('one’s own is read and edited at its own address; what is asked of the page stays in it', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}&mode=read&theme=dark`);
+    expect([workspace.mode, workspace.session?.canEdit]).toEqual(['read', false]);
+    await workspace.edit();
+    expect([workspace.mode, workspace.session?.canEdit]).toEqual(['edit', true]);
+    expect(location.hash).toBe(`#notebook=${id}&theme=dark`);
+    workspace.read();
+    expect([workspace.mode, location.hash]).toEqual(['read', `#notebook=${id}&mode=read&theme=dark`]);
+  });
+
+  test('the same notebook shown otherwise is not opened anew', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    const { session } = workspace;
+    await goTo(workspace, `notebook=${id}&mode=embed&cell=2`, () => workspace.mode === 'embed');
+    expect(workspace.session).toBe(session);
+    expect(workspace.shownCell).toBe(2);
+    expect(workspace.ownAddress).toMatch(new RegExp(`#notebook=${id}$`));
+  });
+
+  test('language and theme of an address hold for the visit, and are not kept', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}&lang=da&theme=dark`);
+    expect([workspace.preferences.language, workspace.preferences.theme]).toEqual(['da', 'dark']);
+    await goTo(workspace, 'home', () => workspace.session === null);
+    expect([workspace.preferences.language, workspace.preferences.theme]).toEqual(['da', 'dark']);
+    expect(localStorage.length).toBe(0);
+  });
+
+  test('where data is given ends with the notebook', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    workspace.map();
+    expect(workspace.mapping).toEqual([]);
+    await goTo(workspace, 'home', () => workspace.session === null);
+    expect(workspace.mapping).toBeNull();
+  });
+});

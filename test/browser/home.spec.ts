@@ -73,7 +73,7 @@ test('the sample becomes a card with its picture, is found, reset, taken back, a
   await expectNoViolations(page, 'contrast');
   await page.getByRole('button', { name: 'Leggi' }).click();
   await expect(page).toHaveURL(/#notebook=.*&mode=read$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Copia di My shop');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Copy of My shop');
 });
 
 test('everything is backed up to one file, and restored in another browser', async ({ page, browser }) => {

@@ -27,10 +27,10 @@ async function linkOf(page: Page): Promise<string> {
 
 /** Every figure of the page to read, cell by cell, once none is awaited. */
 async function figures(page: Page): Promise<readonly string[]> {
-  await expect(page.locator('[data-reading] section[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 });
-  await expect(page.locator('[data-reading] [data-figure]').first()).toBeVisible();
+  await expect(page.locator('main section[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('main [data-figure]').first()).toBeVisible();
   return page
-    .locator('[data-reading] [data-figure]')
+    .locator('main [data-figure]')
     .evaluateAll((all) => all.map((figure) => (figure as HTMLElement).dataset['value'] ?? ''));
 }
 

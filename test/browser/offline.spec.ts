@@ -14,16 +14,15 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.close());
 
-/** Visits the site until the browser has all of it. */
-async function visit(page: Page): Promise<void> {
-  await page.goto(site.address);
-  await settled(page);
+/** Visits the site until the browser has all of it, and opens a notebook of one's own. */
+async function visit(page: Page): Promise<NotebookPage> {
+  await page.goto(`${site.address}#home`);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator('[data-cell]').first()).toBeVisible();
-  await new NotebookPage(page).settled();
+  const notebook = new NotebookPage(page);
+  await page.getByRole('button', { name: 'Empty notebook' }).click();
+  await notebook.pasteTable(spreadsheet);
+  await notebook.settled();
+  return notebook;
 }
 
 const newVersion = (page: Page) => page.getByText('A new version of Strata is ready.');
@@ -33,13 +32,7 @@ test('without a network the site opens from the second visit: a notebook runs, c
   page,
   context,
 }) => {
-  await visit(page);
-  const notebook = new NotebookPage(page);
-  await notebook.goHome();
-  await page.getByRole('button', { name: 'Empty notebook' }).click();
-  await notebook.pasteTable(spreadsheet);
-  await notebook.settled();
-
+  const notebook = await visit(page);
   await site.close();
   await context.setOffline(true);
   const watched = watchPage(page);
@@ -48,8 +41,8 @@ test('without a network the site opens from the second visit: a notebook runs, c
   await expect(notebook.cell('Pasted table')).toContainText('30 rows');
 
   await notebook.goHome();
-  await page.getByRole('link', { name: 'One clothing shop, three lenses' }).first().click();
-  await settled(page);
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await notebook.settled();
   const chart = page.locator('[data-kind=chart]').first();
   await chart.scrollIntoViewIfNeeded();
   await expect(chart.locator('svg.marks').first()).toBeVisible();
@@ -67,26 +60,24 @@ test('a new version is offered in every tab, taken by a click alone, and the edi
   page,
   context,
 }) => {
-  await visit(page);
+  const notebook = await visit(page);
   const other = await context.newPage();
   await other.goto(`${site.address}#home`);
   await site.release('second');
   await page.reload();
-  await settled(page);
   for (const tab of [page, other]) {
-    await expect(newVersion(tab)).toBeVisible();
+    await expect(newVersion(tab)).toBeVisible({ timeout: 30_000 });
     expect(await buildOf(tab)).toBeNull();
   }
 
   await page.getByRole('heading', { level: 1 }).getByRole('button').click();
-  await new NotebookPage(page).rewrite('Rename the notebook', 'Edited a moment before');
+  await notebook.rewrite('Rename the notebook', 'Edited a moment before');
   await page.getByRole('status').getByRole('button', { name: 'Reload' }).click();
   await expect.poll(() => buildOf(page)).toBe('second');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edited a moment before');
-  await settled(page);
+  await notebook.settled();
 
   expect(await buildOf(other)).toBeNull();
-  await expect(newVersion(other)).toBeVisible();
   await other.getByRole('status').getByRole('button', { name: 'Reload' }).click();
   await expect.poll(() => buildOf(other)).toBe('second');
 });

@@ -15,9 +15,8 @@ test('the first visit opens the sample, and every cell of it is done', async ({ 
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One clothing shop, three lenses');
   const cells = page.locator('[data-cell]');
-  await expect(cells.first()).toBeVisible();
+  await expect.poll(() => cells.count()).toBeGreaterThan(12);
   await expect(page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0, { timeout: 20_000 });
-  expect(await cells.count()).toBeGreaterThan(12);
   for (const kind of ['text', 'data', 'segment', 'chart', 'compare']) {
     await expect(page.locator(`[data-kind=${kind}]`).first()).toBeVisible();
   }
@@ -76,7 +75,7 @@ test('the keyboard alone makes a notebook: table, segments, chart; undo, move, r
 
   await keyboard.press('Alt+ArrowUp');
   await expect(page.locator('[data-cell]').nth(1)).toContainText('How many');
-  await expect(focused(page)).toHaveText('How many');
+  await expect(named).toBeFocused();
   await keyboard.press('Control+z');
   await expect(page.locator('[data-cell]').nth(2)).toContainText('How many');
 
@@ -90,9 +89,9 @@ test('the keyboard alone makes a notebook: table, segments, chart; undo, move, r
   await keyboard.press('End');
   await keyboard.press('Enter');
   await expect(named).toHaveCount(0);
-  await expect(focused(page)).toHaveText('Segments');
+  await expect(segments).toBeFocused();
   await keyboard.press('Control+z');
-  await expect(named).toBeVisible();
+  await expect(named).toBeFocused();
 });
 
 /** Puts the focus on something as the Tab key would, and presses it. */

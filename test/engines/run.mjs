@@ -34,7 +34,7 @@ if (!process.env.SITE_DIR) run('npm', ['run', 'build'], root);
 const { engines } = await import('./engines/index.mjs');
 const { journeys } = await import('./journeys/index.mjs');
 const { serveSite } = await import('./serveSite.mjs');
-const { tell } = await import('./tell.mjs');
+const { said, tableOf } = await import('./tableOf.mjs');
 const { travel } = await import('./travel.mjs');
 
 const chosen = (list, names) =>
@@ -50,9 +50,11 @@ try {
   for (const engine of chosen(engines, options.only))
     for (const journey of chosen(journeys, options.journeys)) {
       const outcome = await travel(engine, journey, site.address, pictures);
-      console.log(tell(outcome));
+      console.log(`${outcome.engine}, ${outcome.journey}: ${said(outcome)}`);
       outcomes.push(outcome);
     }
 } finally {
   site.close();
 }
+console.log(`\n${tableOf(outcomes)}`);
+if (outcomes.some(({ result }) => result === 'failed')) process.exitCode = 1;

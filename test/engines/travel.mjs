@@ -3,7 +3,7 @@ import { Visitor } from './visitor.mjs';
 
 /**
  * Takes one journey in one engine. Each arrival on it is a browser with a profile of its own; where the journey fails,
- * pictures of what they showed are kept in the folder.
+ * pictures of what they show are kept in the folder.
  */
 export async function travel(engine, journey, site, folder) {
   const path = engine.find();
@@ -17,19 +17,19 @@ export async function travel(engine, journey, site, folder) {
     return visitor;
   };
   const start = performance.now();
-  const seconds = () => (performance.now() - start) / 1000;
+  const seconds = () => Math.round((performance.now() - start) / 1000);
   try {
     await journey.run({ arrive, site });
     return { ...about, result: 'passed', seconds: seconds() };
   } catch (error) {
-    const time = seconds();
-    for (const [position, visitor] of visitors.entries()) {
-      const name = `${engine.name} ${journey.name} ${position + 1}.png`.replaceAll(' ', '-');
-      await visitor.picture(join(folder, name)).catch(console.error);
-      console.error(await visitor.errors().catch(String));
+    const failure = { ...about, result: 'failed', seconds: seconds(), reason: error.message };
+    for (const visitor of visitors.filter(({ isHere }) => isHere)) {
+      const name = `${engine.name} ${journey.name} ${visitors.indexOf(visitor) + 1}.png`;
+      await visitor.picture(join(folder, name.replaceAll(' ', '-'))).catch(console.error);
+      console.error(error.stack, await visitor.errors().catch(String));
     }
-    return { ...about, result: 'failed', seconds: time, reason: error.stack };
+    return failure;
   } finally {
-    for (const visitor of visitors) await visitor.close().catch(console.error);
+    for (const visitor of visitors) await visitor.leave().catch(console.error);
   }
 }

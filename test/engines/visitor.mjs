@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { seek } from './seek.mjs';
 
-const patience = 30_000;
+/** Milliseconds: on a machine with other work, a browser without a graphics card takes its time. */
+const patience = 120_000;
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What a person does on the page, by the roles and names of what is there, whatever browser shows it. */
 export class Visitor {
   #driver;
+  isHere = true;
 
   constructor(driver) {
     this.#driver = driver;
@@ -42,8 +44,10 @@ export class Visitor {
     return this.#driver.errors();
   }
 
-  close() {
-    return this.#driver.close();
+  async leave() {
+    if (!this.isHere) return;
+    this.isHere = false;
+    await this.#driver.close();
   }
 
   /** Waits until a function that runs in the page gives something, and gives that. */
@@ -92,11 +96,8 @@ export class Visitor {
 
   /** Types into a field in the place of what it holds. */
   async fill(name, text, within) {
-    const field = await this.see('textbox', name, within);
-    await this.#driver.evaluate((field) => {
-      field.focus();
-      field.select();
-    }, field);
+    await this.click('textbox', name, within);
+    await this.press('Control', 'a');
     await this.#driver.type(text);
   }
 
@@ -149,11 +150,11 @@ function said({ role, name, within }) {
 }
 
 /**
- * Runs in the page: brings the element, or the label it lies in, to the middle of the window, and gives that part when
+ * Runs in the page: brings the element, or the label of a choice, to the middle of the window, and gives that part when
  * it has not moved since it was last asked for and a press on its middle would reach it.
  */
 function toPress(element) {
-  const part = element.closest('label') ?? element;
+  const part = (element.matches('[type=radio], [type=checkbox]') && element.closest('label')) || element;
   part.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = part.getBoundingClientRect();
   const place = [x, y, width, height].join(' ');

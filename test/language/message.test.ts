@@ -34,6 +34,13 @@ describe('holes', () => {
 });
 
 describe('plurals', () => {
+  test('may say the number in one of their forms alone', () => {
+    const months = same('{n|the next month|the next {n} months}');
+    expect(say(message(months, { n: 1 }), 'en')).toBe('the next month');
+    expect(say(message(months, { n: 3 }), 'en')).toBe('the next 3 months');
+    expect(say(message(months, { n: 1 }), 'it')).toBe('the next month');
+  });
+
   const rows: Text = {
     en: '{n} {n|row|rows}',
     sv: '{n} {n|rad|rader}',

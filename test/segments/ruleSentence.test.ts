@@ -170,3 +170,25 @@ test('the parts say what they stand for', () => {
     { kind: 'plain', text: '.' },
   ]);
 });
+
+test('one unit of time, one value and so many of the highest read as people say them', () => {
+  const said = (rule: Rule) => languages.map((language) => say(rule, language));
+  expect(said(ask('last', 'inTheNext', { count: 1, unit: 'month' }))).toEqual([
+    'Last purchase is in the next month.',
+    'Senaste köp ligger inom den närmaste månaden.',
+    'Ultimo acquisto rientra nel prossimo mese.',
+    'Seneste køb ligger inden for den næste måned.',
+  ]);
+  expect(said(ask('age', 'between', { from: 18, to: 18 }))).toEqual([
+    'Age is 18.',
+    'Ålder är 18.',
+    'Età è 18.',
+    'Alder er 18.',
+  ]);
+  expect(said(ask('spend', 'topN', { count: 2 }))).toEqual([
+    'Spend is among the top 2 (ties included).',
+    'Köpsumma är bland de 2 högsta (lika värden räknas med).',
+    'Spesa è tra i primi 2 (pari merito inclusi).',
+    'Forbrug er blandt de 2 højeste (lige værdier medregnes).',
+  ]);
+});

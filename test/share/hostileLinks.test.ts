@@ -11,8 +11,7 @@ import { hostileLinks } from './hostileLinks.ts';
 const links = hostileLinks(500);
 
 test('there are 500, no two alike', () => {
-  expect(new Set(links.map(({ link }) => link)).size).toBeGreaterThan(480);
-  expect(links).toHaveLength(500);
+  expect(new Set(links.map(({ link }) => link)).size).toBe(500);
 });
 
 test('each opens to a sentence in every language, or to a notebook within the bounds', async () => {

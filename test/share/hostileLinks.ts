@@ -21,7 +21,7 @@ type Path = readonly (string | number)[];
 /** The link of any JSON, or of text that is none. */
 export function linkOf(json: Json): string {
   const text = typeof json === 'string' ? json : JSON.stringify(json);
-  return linkOfBytes(deflateSync(new TextEncoder().encode(text), { dictionary }));
+  return linkOfBytes(deflateSync(new TextEncoder().encode(text), { level: 1, dictionary }));
 }
 
 export function linkOfBytes(bytes: Uint8Array): string {
@@ -86,6 +86,16 @@ export const everything: Notebook = {
     })),
     ...peopleNotebook.cells.slice(1),
     {
+      id: 'meaning',
+      kind: 'data',
+      name: 'Meaning',
+      parameters: {
+        source: { from: 'cell', cell: 'data' },
+        lens: 'customer',
+        columns: [{ column: 'age', type: 'number', base: 'demographic', role: 'value' }],
+      },
+    },
+    {
       id: 'operators',
       kind: 'data',
       name: 'Operators',
@@ -114,10 +124,13 @@ const nestedGroups = (depth: number) =>
 
 /** So many links, the same ones each time. */
 export function hostileLinks(count: number): readonly HostileLink[] {
-  const links = [...shapes(), ...depths(), ...sizes(), ...circles(), ...sources()];
+  const links = new Map(
+    [...shapes(), ...depths(), ...sizes(), ...circles(), ...sources()].map(({ what, link }) => [link, what]),
+  );
   const next = random(7);
   const paths = pathsOf(everything);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(next() * items.length)]!;
+  const texts = paths.filter((path) => typeof at(everything, path) === 'string');
   const whole = linkOf(everything);
   const makers: readonly (() => HostileLink)[] = [
     () => {
@@ -129,7 +142,7 @@ export function hostileLinks(count: number): readonly HostileLink[] {
     () => {
       const script = pick(scripts);
       const every = next() < 0.3;
-      const path = pick(paths.filter((each) => typeof at(everything, each) === 'string'));
+      const path = pick(texts);
       const json = every ? mapStrings(everything, script, next) : replaced(everything, path, script);
       return { what: `a script in ${every ? 'texts' : path.join('.')}`, link: linkOf(json) };
     },
@@ -146,8 +159,11 @@ export function hostileLinks(count: number): readonly HostileLink[] {
       return { what: 'bytes at random', link: linkOfBytes(bytes) };
     },
   ];
-  while (links.length < count) links.push(makers[links.length % makers.length]!());
-  return links.slice(0, count);
+  for (let turn = 0; links.size < count; turn++) {
+    const { what, link } = makers[turn % makers.length]!();
+    links.set(link, what);
+  }
+  return [...links].slice(0, count).map(([link, what]) => ({ what, link }));
 }
 
 function shapes(): HostileLink[] {

@@ -1,5 +1,6 @@
 import { registry } from '../../language/registry.ts';
 import { addFile } from './addFile.ts';
+import { backUp } from './backUp.ts';
 import { duplicateCell } from './duplicateCell.ts';
 import { editNotebook } from './editNotebook.ts';
 import { enterCell } from './enterCell.ts';
@@ -20,6 +21,7 @@ import { readNotebook } from './readNotebook.ts';
 import { redoEdit } from './redoEdit.ts';
 import { removeCell } from './removeCell.ts';
 import { renameCell } from './renameCell.ts';
+import { resetNotebook } from './resetNotebook.ts';
 import { runAgain } from './runAgain.ts';
 import { setAsOf } from './setAsOf.ts';
 import { shareNotebook } from './shareNotebook.ts';
@@ -50,8 +52,10 @@ export const { list: commands } = registry(
   shareNotebook,
   readNotebook,
   editNotebook,
+  resetNotebook,
   openInNew,
   openEmpty,
+  backUp,
   goHome,
   showShortcuts,
   openPalette,

@@ -1,5 +1,7 @@
 import type { Text } from '../text.ts';
 
+export { resetToOriginal } from './workspace.ts';
+
 export const sentence: Text = {
   en: 'The same segments in your market, your leads and your customers',
   sv: 'Samma segment på din marknad, bland dina leads och bland dina kunder',
@@ -183,12 +185,6 @@ export const resetOf: Text = {
   sv: 'Gör ”{title}” till vad den var som ny. Det går att ångra.',
   it: 'Riporta «{title}» a com’era all’inizio. Si può annullare.',
   da: 'Gør ”{title}” til det, den var som ny. Det kan fortrydes.',
-};
-export const reset: Text = {
-  en: 'Reset to the original',
-  sv: 'Återställ till originalet',
-  it: 'Riporta all’originale',
-  da: 'Nulstil til originalen',
 };
 export const learn: Text = { en: 'Learn', sv: 'Lär dig', it: 'Impara', da: 'Lær' };
 export const learnHint: Text = {

@@ -261,4 +261,3 @@ export const holeIn: Text = {
   it: '{column} in «{name}»',
   da: '{column} i ”{name}”',
 };
-

@@ -148,6 +148,12 @@ export const howWorkedOut: Text = {
   it: 'Come si calcolano queste cifre?',
   da: 'Hvordan er tallene beregnet?',
 };
+export const fieldWords: Text = {
+  en: 'What the words mean',
+  sv: 'Vad orden betyder',
+  it: 'Che cosa significano le parole',
+  da: 'Hvad ordene betyder',
+};
 export const printedOn: Text = {
   en: 'Printed {date}',
   sv: 'Utskriven {date}',

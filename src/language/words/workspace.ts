@@ -66,6 +66,13 @@ export const removed: Text = {
   da: 'Slettede ”{title}”',
 };
 
+export const resetToOriginal: Text = {
+  en: 'Reset to the original',
+  sv: 'Återställ till originalet',
+  it: 'Riporta all’originale',
+  da: 'Nulstil til originalen',
+};
+
 export const reset: Text = {
   en: 'Reset “{title}” to the original',
   sv: 'Återställ ”{title}” till originalet',

@@ -15,5 +15,7 @@ export async function goToCondition({ cell, segment, condition }: Hole): Promise
   place?.closest('details')?.setAttribute('open', '');
   (place ?? section).scrollIntoView({ block: 'center' });
   const value = place?.querySelector<HTMLElement>('input, textarea, [role="combobox"]');
-  (value ?? place?.querySelector<HTMLElement>('select, button') ?? section).focus({ preventScroll: true });
+  (value ?? place?.querySelector<HTMLElement>('select, button:not([data-part="grip"])') ?? section).focus({
+    preventScroll: true,
+  });
 }

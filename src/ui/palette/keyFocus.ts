@@ -20,6 +20,6 @@ export function keyFocus(event: KeyboardEvent): KeyFocus {
 
 /** A cell that was pressed with the mouse has the focus, but does not show it: its arrows scroll the page. */
 function placeOf(element: HTMLElement, cell: HTMLElement | undefined): KeyFocus['at'] {
-  if (cell) return cell === element && cell.matches(':focus-visible') ? 'cell' : 'inside';
+  if (cell) return cell === element && !('pressed' in cell.dataset) ? 'cell' : 'inside';
   return element === document.body ? 'nothing' : 'elsewhere';
 }

@@ -9,7 +9,8 @@ export async function puppeteerDriver(browserName, executablePath, args = []) {
     defaultViewport: null,
     env: { ...process.env, LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB', TZ: 'UTC' },
   });
-  const [page] = await browser.pages();
+  // Not the tab that is there from the start: in Firefox its fields are never told of the focus.
+  const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {

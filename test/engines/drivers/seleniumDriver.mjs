@@ -40,13 +40,17 @@ export async function seleniumDriver(server, capabilities, end) {
     setFile: (input, path) => input.sendKeys(path),
     async size(width, height) {
       const window = browser.manage().window();
-      await window.setRect({ x: 0, y: 0, width, height });
-      const [left, over] = await evaluate(
-        (width, height) => [width - innerWidth, height - innerHeight],
-        width,
-        height,
-      );
-      await window.setRect({ width: width + left, height: height + over });
+      // A window follows in its own time, and not below a width of its own.
+      for (let tries = 0; tries < 20; tries++) {
+        const shown = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
+        if (shown.width === width && shown.height === height) return;
+        const whole = await window.getRect();
+        await window.setRect({
+          width: whole.width + width - shown.width,
+          height: whole.height + height - shown.height,
+        });
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
     },
     picture: async (path) => writeFile(path, await browser.takeScreenshot(), 'base64'),
     async errors() {

@@ -1,4 +1,3 @@
-import { findBrowser, versionOf } from '../../browser/findBrowser.mjs';
 import { puppeteerDriver } from '../drivers/puppeteerDriver.mjs';
 
 const quiet = [
@@ -16,6 +15,5 @@ export const chromium = {
   name: 'Chromium',
   remedy: 'apt-get install chromium, or name one in CHROMIUM_PATH',
   find: findBrowser,
-  version: versionOf,
   start: (path) => puppeteerDriver('chrome', path, quiet),
 };

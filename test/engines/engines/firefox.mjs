@@ -1,4 +1,3 @@
-import { versionOf } from '../../browser/findBrowser.mjs';
 import { puppeteerDriver } from '../drivers/puppeteerDriver.mjs';
 import { onThePath } from './onThePath.mjs';
 
@@ -6,6 +5,5 @@ export const firefox = {
   name: 'Firefox',
   remedy: 'apt-get install firefox-esr, or name one in FIREFOX_PATH',
   find: () => process.env.FIREFOX_PATH ?? onThePath('firefox-esr', 'firefox'),
-  version: versionOf,
   start: (path) => puppeteerDriver('firefox', path),
 };

@@ -10,7 +10,6 @@ export const webkit = {
   name: 'WebKit',
   remedy: 'apt-get install webkit2gtk-driver xvfb',
   find: () => onThePath('Xvfb') && onThePath('WebKitWebDriver'),
-  version: () => 'WebKitGTK',
   start,
 };
 

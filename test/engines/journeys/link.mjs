@@ -14,7 +14,7 @@ export const link = {
     await sender.click('button', 'Share');
     const address = await linkIn(sender);
     deepEqual(await sender.errors(), []);
-    await sender.close();
+    await sender.leave();
 
     const reader = await arrive();
     await reader.open(address);
@@ -27,7 +27,7 @@ export const link = {
 
     await reader.fill('Rows', '300', ['region', 'Market survey']);
     await reader.press('Tab');
-    await reader.untilEqual('the rows that the segments hold', 300, heldRows, await region(reader));
+    await reader.untilEqual('the rows that the segments hold', 300, heldIn, await region(reader));
     await reader.until('the copy to be kept', isSaved);
     const own = await keptRows(reader);
     await reader.reload();
@@ -44,17 +44,17 @@ const region = (visitor) => visitor.see('region', segments);
 async function keptRows(visitor) {
   await region(visitor);
   await visitor.until('all cells to be done', areAllDone);
-  return visitor.evaluate(
-    (region) =>
-      [...region.querySelectorAll('[data-figure=kept]')].map(({ dataset }) => Number(dataset.value)),
-    await region(visitor),
-  );
+  return visitor.evaluate(keptIn, await region(visitor));
 }
 
-function heldRows(region) {
-  const kept = [...region.querySelectorAll('[data-figure=kept]')];
-  return kept.reduce((sum, { dataset }) => sum + Number(dataset.value), 0);
-}
+const keptIn = (region) =>
+  [...region.querySelectorAll('[data-figure=kept]')].map(({ dataset }) => Number(dataset.value));
+
+const heldIn = (region) =>
+  [...region.querySelectorAll('[data-figure=kept]')].reduce(
+    (sum, { dataset }) => sum + Number(dataset.value),
+    0,
+  );
 
 /** The link that the dialog shows, once it is made. */
 async function linkIn(visitor) {

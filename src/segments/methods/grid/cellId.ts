@@ -8,6 +8,7 @@ export function cellId(values: readonly string[]): string {
 
 /** The ids that an id of a cell is made of; any other id is made of itself. */
 export function valuesOfCell(id: string): readonly string[] {
+  if (!/[\\×]/.test(id)) return [id];
   const values = [''];
   for (const [part] of id.matchAll(/\\.|[^\\]|\\/gsu)) {
     if (part === between) values.push('');

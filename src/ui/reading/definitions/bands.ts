@@ -18,6 +18,7 @@ export const bands: DefinitionWords<BandsScheme> = {
       }),
     );
   },
+  rest: bandWords.noValue,
   lines({ subject, way }, { sentences, table }) {
     const known = wayNamed(way);
     const made = table?.bands;
@@ -32,7 +33,7 @@ export const bands: DefinitionWords<BandsScheme> = {
               label: bandWords.cuts,
               said: message(words.asIs, { text: { list: made.cuts.map(show) } }),
             },
-            { label: bandWords.edge, said: bandWords.edges[made.closed === 'left' ? 'left' : 'right'] },
+            { label: bandWords.edge, said: bandWords.edges[made.closed] },
           ]
         : []),
     ];

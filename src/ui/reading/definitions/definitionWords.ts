@@ -24,6 +24,8 @@ interface DefinitionLine {
 export interface DefinitionWords<Scheme = unknown> {
   /** What each segment holds, by its id; one whose name says it all has no sentence. */
   sentences(scheme: Scheme, context: DefinitionContext): ReadonlyMap<string, readonly SentencePart[]>;
+  /** Who everyone else is. */
+  readonly rest: Text;
   /** What holds for all of them. */
   lines(scheme: Scheme, context: DefinitionContext): readonly DefinitionLine[];
 }

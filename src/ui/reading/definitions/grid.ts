@@ -1,4 +1,5 @@
 import { message } from '../../../language/message.ts';
+import * as gridWords from '../../../language/words/grid.ts';
 import * as words from '../../../language/words/reading.ts';
 import { wayNamed } from '../../../segments/methods/bands/index.ts';
 import type { GridPart, GridScheme } from '../../../segments/methods/gridScheme.ts';
@@ -7,6 +8,7 @@ import type { DefinitionContext, DefinitionWords } from './definitionWords.ts';
 /** What is crossed with what: the name of each cell says where it lies. */
 export const grid: DefinitionWords<GridScheme> = {
   sentences: () => new Map(),
+  rest: gridWords.noPart,
   lines: ({ parts }, context) => [
     {
       label: words.crossedTraits,

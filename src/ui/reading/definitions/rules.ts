@@ -14,6 +14,7 @@ export const rules: DefinitionWords<RulesScheme> = {
         return [id, parts.length > 0 ? parts : [nothing]];
       }),
     ),
+  rest: segmentWords.everyoneElseHint,
   lines: ({ overlap }) => [
     {
       label: words.whoWins,

@@ -1,0 +1,57 @@
+import { expect, type Page, test } from '@playwright/test';
+import { NotebookPage } from './notebookPage.ts';
+import { spreadsheet } from './spreadsheet.ts';
+
+/** What is good for a whole visit by the measure of the web is 0.1. */
+const most = 0.02;
+
+/** Adds up how far the page has jumped by itself; what follows on a key or a click within half a second is no jump. */
+async function watchJumps(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const jumps: number[] = [];
+    Object.assign(globalThis, { jumps });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        readonly value: number;
+        readonly hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) jumps.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Waits until every cell has its answer and its pictures, and expects that nothing has jumped since the last time. */
+async function expectSteady(page: Page, when: string): Promise<void> {
+  await expect(page.locator('[data-cell]').first()).toBeVisible();
+  await expect(page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('[role=img][aria-busy=true]')).toHaveCount(0);
+  const jumped = await page.evaluate(() =>
+    (globalThis as unknown as { jumps: number[] }).jumps.splice(0).reduce((sum, value) => sum + value, 0),
+  );
+  expect(jumped, when).toBeLessThan(most);
+}
+
+for (const width of [1440, 390]) {
+  test(`nothing jumps at ${width} px: at the first visit, when it is opened again, when a cell is added and as answers come`, async ({
+    page,
+  }) => {
+    const notebook = new NotebookPage(page);
+    await page.setViewportSize({ width, height: 900 });
+    await watchJumps(page);
+    await page.goto('./');
+    await expectSteady(page, 'the first visit');
+    await notebook.settled();
+    await page.reload();
+    await expectSteady(page, 'the sample opened again');
+
+    await notebook.openEmptyNotebook('Three towns');
+    await notebook.pasteTable(spreadsheet);
+    await notebook.settled();
+    await page.evaluate(() => (globalThis as unknown as { jumps: number[] }).jumps.splice(0));
+    await notebook.addCell(/^Bands of a number/);
+    await expectSteady(page, 'a cell added');
+    await notebook.settled();
+    await page.reload();
+    await expectSteady(page, 'a table and its bands opened again');
+  });
+}
