@@ -106,12 +106,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   home: ['src/ui/home/Home.svelte'],
   notebook: ['src/ui/Notebook.svelte'],
   prose: ['src/ui/controls/MarkdownControl.svelte'],
-  reading: ['src/ui/reading/ReadView.svelte'],
+  reading: ['src/ui/reading/ReadView.svelte', 'src/ui/reading/index.ts'],
   cells: ['src/ui/controls/index.ts', 'src/ui/views/index.ts'],
 };
 
 /** These keep what others use too; what else is in several parts is in a part of its own, which comes before them. */
-const soonest = ['first', 'home'];
+const soonest = ['first', 'home', 'notebook'];
 const shared = 'shared';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;

@@ -106,7 +106,7 @@ export class Sources {
     try {
       const own = ownNames(reference, options);
       if (own) {
-        const rename = (table: ReadTable) => renamed(table, reference);
+        const rename = (table: ReadTable) => renameColumns(table, own.renamed);
         return await this.#derive(own.source, own.read, key, rename, turns, signal, tell);
       }
       const texts = asTexts(reference, options);
@@ -128,7 +128,7 @@ export class Sources {
     reference: SourceReference,
     options: ReadOptions,
     key: string,
-    make: (table: ReadTable) => Work<ReadTable>,
+    make: (table: ReadTable) => Work<ReadTable> | ReadTable,
     turns: Turns,
     signal: AbortSignal,
     tell: (progress: Progress) => void,
@@ -137,7 +137,8 @@ export class Sources {
     if (kept) return kept;
     const read = await this.read(reference, options, tell, signal, false);
     if (read === dropped || failed(read)) return read;
-    const table = await drive(make(read.value), turns, signal, tell);
+    const made = make(read.value);
+    const table = 'next' in made ? await drive(made, turns, signal, tell) : made;
     if (table === dropped) return dropped;
     if (reference.from === 'file') this.#loaders.keepColumns?.(key, new Blob([...packTable(table)]));
     return { value: table };
@@ -196,10 +197,6 @@ function keysOf(reference: SourceReference, read: ReadOptions): readonly string[
   const own = ownNames(reference, read);
   const made = own ? keysOf(own.source, own.read) : [sourceKey(reference, asTexts(reference, read))];
   return [sourceKey(reference, read), ...made];
-}
-
-function* renamed(table: ReadTable, reference: SourceReference): Work<ReadTable> {
-  return renameColumns(table, (reference.from === 'file' && reference.renamed) || []);
 }
 
 /** What a promise comes to, or `dropped` as soon as the signal says so. */

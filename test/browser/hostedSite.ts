@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 export class HostedSite {
   /** What the newer build has in the place of built files. */
   #newer = new Map<string, string>();
-  readonly #server: Server = createServer(async ({ url = '' }, response) => {
+  readonly #server: Server = createServer({ keepAliveTimeout: 60_000 }, async ({ url = '' }, response) => {
     const path = new URL(url, 'http://site').pathname.slice(folder.length) || 'index.html';
     const body = this.#newer.get(path) ?? (await readFile(new URL(path, builtSite)).catch(() => null));
     if (body === null) response.writeHead(404).end();

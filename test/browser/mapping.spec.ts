@@ -40,21 +40,21 @@ function shelves(page: Page): Promise<Record<string, number>> {
     () =>
       new Promise<Record<string, number>>((resolve, reject) => {
         const opening = indexedDB.open('strata');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(new Error('no database')));
+        opening.addEventListener('success', () => {
           const database = opening.result;
           const names = [...database.objectStoreNames];
           const transaction = database.transaction(names);
           const counts: Record<string, number> = {};
           for (const name of names) {
             const asked = transaction.objectStore(name).count();
-            asked.onsuccess = () => (counts[name] = asked.result);
+            asked.addEventListener('success', () => (counts[name] = asked.result));
           }
-          transaction.oncomplete = () => {
+          transaction.addEventListener('complete', () => {
             database.close();
             resolve(counts);
-          };
-        };
+          });
+        });
       }),
   );
 }
@@ -228,11 +228,11 @@ test('a dropped file is the reader’s data; the way back changes nothing', asyn
   const link = await linkOf(page);
   const { page: read, notebook } = await elsewhere(browser);
   await read.goto(link);
-  await expect(read.getByRole('button', { name: 'Use my data' })).toBeVisible();
+  await expect(read.getByRole('button', { name: 'Use my data' }).first()).toBeVisible();
   await notebook.dropFile(new URL('spreadsheet.ts', import.meta.url).pathname);
   await expect(read.getByText('spreadsheet.ts')).toBeVisible();
   await read.getByRole('button', { name: 'Back to the notebook' }).click();
-  await expect(read.getByRole('button', { name: 'Use my data' })).toBeVisible();
+  await expect(read.getByRole('button', { name: 'Use my data' }).first()).toBeVisible();
   expect(isEmpty(await shelves(read))).toBe(true);
 });
 

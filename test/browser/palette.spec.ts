@@ -228,6 +228,44 @@ test('a cell is worked on by keys alone, and each leaves the focus where work go
   });
 });
 
+test('the segment cell makes sense read aloud: what it is, over what, by what rule, how many', async ({
+  page,
+}) => {
+  const { segments } = await openTowns(page);
+  await expect(segments).toMatchAriaSnapshot(`
+    - region "2 Segments":
+      - heading "Segments" [level=2]
+      - paragraph: /1 segment and everyone else , each row once , over Pasted table/
+      - group "Tables":
+        - checkbox "Pasted table" [checked]
+      - group "Make segments by":
+        - radio "Rules" [checked]
+      - group "Overlap":
+        - button "First match wins" [pressed]
+      - list "First match wins, from the top":
+        - listitem:
+          - button /Move Young/
+          - button "Colour of Young"
+          - button "Young"
+          - button "Show the 10 rows of Young"
+          - text: share 33.3%
+          - button "Close Young" [expanded]
+          - group /All of these/:
+            - text: 10 rows, 33%
+            - 'group "Condition: age is less than"':
+              - combobox "What is asked about"
+              - combobox "How it is compared"
+              - textbox "age is less than"
+              - text: 10 rows, 33%
+          - paragraph: In words age is less than 30.
+      - button "Show the 20 rows of Everyone else"
+      - button "Add segment"
+      - figure /by segment$/:
+        - heading [level=3]
+        - img /Young 33.3%/
+  `);
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 

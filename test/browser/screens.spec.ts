@@ -92,6 +92,42 @@ if (takesAll) {
   });
 }
 
+if (takesAll) {
+  test('bands, a grid, a chart of time, a column looked into and a row asked about', async ({ page }) => {
+    const notebook = new NotebookPage(page);
+    await notebook.openEmptyNotebook('Three towns');
+    await notebook.pasteTable(spreadsheet);
+    const table = await notebook.renameCell('Pasted table', 'Everyone asked');
+    const bands = await notebook.addCell(/^Bands of a number/);
+    await bands.getByLabel('Number or date to cut').selectOption({ label: 'age' });
+    const grid = await notebook.addCell(/^Grid of two columns/);
+    await grid.getByLabel('Part 1 of the grid').selectOption({ label: 'town' });
+    await grid.getByLabel('Part 2 of the grid').selectOption({ label: 'age' });
+    const chart = await notebook.addCell(/^Chart of the segments above/);
+    await chart.getByLabel('By column').selectOption('ordered');
+    await saved(page);
+    await show(page, 'builders', () => done(page), 'sv');
+    const id = await table.getAttribute('data-cell');
+    const panel = page.locator(`[data-cell="${id}"] [data-inspect]`).nth(1);
+    const look = async () => {
+      await done(page);
+      if ((await panel.getAttribute('aria-expanded')) !== 'true') await panel.click();
+    };
+    await show(page, 'column', look, 'da');
+    const ask = async () => {
+      await done(page);
+      const sheet = page.locator('[data-sheet]');
+      if (!(await sheet.isVisible())) {
+        await page.locator('[data-kind=segment] [aria-haspopup=dialog]').first().click();
+        await sheet.getByRole('cell').nth(2).click();
+      }
+      await expect(sheet.locator('[data-definition]').first()).toBeVisible();
+    };
+    await page.reload();
+    await show(page, 'trace', ask, 'it');
+  });
+}
+
 test('an empty notebook', async ({ page }) => {
   await page.goto('./#home');
   await page.getByRole('button', { name: 'Empty notebook' }).click();

@@ -137,13 +137,13 @@ export function hostileLinks(count: number): readonly HostileLink[] {
       const path = pick(paths);
       const wrong = pick(wrongs);
       const said = JSON.stringify(wrong)?.slice(0, 40);
-      return { what: `${path.join('.')} is ${said}`, link: linkOf(replaced(everything, path, wrong)) };
+      return { what: `${path.join('.')} is ${said}`, link: linkOf(mutated(path, wrong)) };
     },
     () => {
       const script = pick(scripts);
       const every = next() < 0.3;
       const path = pick(texts);
-      const json = every ? mapStrings(everything, script, next) : replaced(everything, path, script);
+      const json = every ? mapStrings(everything, script, next) : mutated(path, script);
       return { what: `a script in ${every ? 'texts' : path.join('.')}`, link: linkOf(json) };
     },
     () => ({ what: 'cut short', link: whole.slice(0, Math.floor(next() * whole.length)) }),
@@ -164,6 +164,15 @@ export function hostileLinks(count: number): readonly HostileLink[] {
     links.set(link, what);
   }
   return [...links].slice(0, count).map(([link, what]) => ({ what, link }));
+}
+
+/** The notebook with one part of it replaced, and of its cells that one and those that it may stand on. */
+function mutated(path: Path, by: Json): Json {
+  const [room, place] = path;
+  const changed = replaced(everything, path, by) as Notebook;
+  if (room !== 'cells' || typeof place !== 'number') return room === 'cells' ? changed : { ...changed, cells: everything.cells.slice(0, 2) };
+  const below = new Set(['data', 'segment']);
+  return { ...changed, cells: changed.cells.filter((_, at) => at === place || below.has(everything.cells[at]!.id)) };
 }
 
 function shapes(): HostileLink[] {

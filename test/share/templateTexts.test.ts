@@ -40,7 +40,7 @@ test('no more references than a notebook may have', async () => {
   expect(await withTexts({ many })).toBeNull();
 });
 
-const linkedTexts: readonly string[] = `
+const linkedTexts: string[] = `
 notebook.title
 age.name
 gender.name

@@ -32,7 +32,7 @@ function wordScore(word: string, text: string): number {
   if (text.startsWith(word)) return 0.9 + 0.05 * (word.length / text.length);
   const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
   if (starts.some((start) => text.startsWith(word, start))) return 0.8;
-  if (text.includes(word)) return word.length > 1 ? 0.5 : 0;
+  if (text.includes(word)) return word.length > 1 ? 0.36 : 0;
   return Math.max(0, ...starts.map((start) => lettersScore(word, text, start)));
 }
 
@@ -45,5 +45,5 @@ function lettersScore(word: string, text: string, start: number): number {
     at = next;
   }
   const span = at - start + 1;
-  return word.length > 1 && span <= 4 * word.length ? 0.4 * (word.length / span) : 0;
+  return word.length > 1 && span <= 4 * word.length ? 0.3 * (word.length / span) : 0;
 }

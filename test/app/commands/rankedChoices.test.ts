@@ -40,3 +40,8 @@ test('among equals the one that was used last goes first, but never before a bet
     'Recollapse',
   ]);
 });
+
+test('a word of the detail goes before a part of a word in the label', () => {
+  const all = [said('last purchase', 'column of Customers'), said('Life stage', 'Segments')];
+  expect(labels(rankedChoices(all, 'se', []))).toEqual(['Life stage', 'last purchase']);
+});

@@ -1,3 +1,4 @@
+import { findBrowser } from '../../browser/findBrowser.mjs';
 import { puppeteerDriver } from '../drivers/puppeteerDriver.mjs';
 
 const quiet = [

@@ -3,6 +3,7 @@ import { toggle } from '../../app/cellEdits.ts';
 import type { CommandPlace } from '../../app/commands/commandPlace.ts';
 import type { Command } from '../../app/commands/command.ts';
 import type { Opened, PageHands } from '../../app/commands/pageHands.ts';
+import { OverPage } from '../../app/commands/overPage.svelte.ts';
 import type { Workspace } from '../../app/workspace.svelte.ts';
 import type { Name } from '../../language/text.ts';
 import type { Addition } from '../../notebook/recipes/recipe.ts';
@@ -15,8 +16,7 @@ const workable =
 
 /** Where commands are given from, and what they can have the page do. */
 export class Desk implements PageHands {
-  /** What stands open over the page. */
-  opened = $state.raw<Opened | null>(null);
+  readonly over = new OverPage();
   /** Opens the browser's dialog for files; whoever shows the desk lends it. */
   choose: (isNew: boolean) => void = () => {};
 
@@ -44,7 +44,7 @@ export class Desk implements PageHands {
   }
 
   open(what: Opened): void {
-    this.opened = what;
+    this.over.opened = what;
   }
 
   chooseFiles(isNew: boolean): void {

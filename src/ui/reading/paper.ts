@@ -1,17 +1,15 @@
 import { flushSync, tick } from 'svelte';
+import { PaperLook } from '../../app/paperLook.svelte.ts';
 import type { Preferences, Theme } from '../../app/preferences.svelte.ts';
 import { finishPictures } from '../charts/pictures.ts';
 
 /** The page as it goes to paper: as wide as a sheet, in light colours, with every chart drawn and definitions open. */
-export class Paper {
-  /** Whether the page is laid out for paper now. */
-  isLaidOut = $state.raw(false);
-  /** Whether charts stand in dark colours: the browser prints by itself, and does not wait for new ones. */
-  hasDarkCharts = $state.raw(false);
+export class Paper extends PaperLook {
   readonly #preferences: Preferences;
   #before: { readonly theme: Theme; readonly closed: readonly HTMLDetailsElement[] } | null = null;
 
   constructor(preferences: Preferences) {
+    super();
     this.#preferences = preferences;
   }
 
