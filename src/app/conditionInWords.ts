@@ -6,13 +6,14 @@ import { typeOfDimension } from '../segments/typeOfDimension.ts';
 
 /** A condition of a notebook as a sentence, its values said whether it is switched off or not. */
 export function conditionInWords(
-  { off: _, ...condition }: Condition,
+  condition: Condition,
   notebook: Notebook,
   asOf: number | null,
   language: Language,
 ): string {
   const dimensionOf = (id: string) => notebook.dimensions.find((dimension) => dimension.id === id);
-  const parts = ruleSentence(condition, {
+  const { off: _, ...said } = condition;
+  const parts = ruleSentence(said, {
     language,
     asOf: asOf ?? 0,
     name(subject) {

@@ -21,8 +21,9 @@ export function withSubject(condition: Condition, { subject, type }: SubjectChoi
 }
 
 /** The condition with a value; what a link left out is filled in by it. */
-export function withValue({ hole: _, ...condition }: Condition, value: unknown): Condition {
-  return { ...condition, value };
+export function withValue(condition: Condition, value: unknown): Condition {
+  const { hole: _, ...whole } = condition;
+  return { ...whole, value };
 }
 
 /** The condition with another operator; the value stays where the new one reads it. */

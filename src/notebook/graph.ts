@@ -55,9 +55,11 @@ export function order(notebook: Notebook): Order {
 
 /** All cells that need this one, directly or through others, in the order of the document. */
 export function dependantsOf(notebook: Notebook, cell: string): readonly string[] {
+  const neededBy = new Map<string, string[]>(notebook.cells.map(({ id }) => [id, []]));
+  for (const other of notebook.cells)
+    for (const input of inputsOf(other)) neededBy.get(input)?.push(other.id);
   const reached = new Set([cell]);
-  for (const next of reached)
-    for (const other of notebook.cells) if (inputsOf(other).includes(next)) reached.add(other.id);
+  for (const next of reached) for (const other of neededBy.get(next) ?? []) reached.add(other);
   return notebook.cells.map(({ id }) => id).filter((id) => id !== cell && reached.has(id));
 }
 

@@ -11,10 +11,11 @@ export function fetchInFrame(request: FetchRequest): Promise<Fetched> {
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise<Fetched>((resolve) => {
     const timer = setTimeout(() => resolve({ state: 'unreachable' }), patience);
-    port1.onmessage = ({ data }: MessageEvent<Fetched>) => {
+    port1.addEventListener('message', ({ data }: MessageEvent<Fetched>) => {
       clearTimeout(timer);
       resolve(data);
-    };
+    });
+    port1.start();
   });
   frame.hidden = true;
   frame.title = 'Strata';

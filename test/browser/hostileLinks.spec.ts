@@ -5,14 +5,14 @@ import { spreadsheet } from './spreadsheet.ts';
 import { storedNotebooks } from './storedNotebooks.ts';
 import { watchPage } from './watchPage.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 /** The policy is asked of markup too that is only looked through, and then left out. */
 const refusedInText =
   /^(Executing inline event handler|Applying inline style|Setting the document's base URI).* Content Security Policy/;
 
 /** Milliseconds within which a link must have come to a page, however little the machine has left for it. */
-const patience = 8_000;
+const patience = 10_000;
 
 test('500 hostile links open to a sentence or a page to read, run nothing, ask nobody and touch no notebook', async ({
   page,

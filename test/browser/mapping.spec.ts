@@ -27,8 +27,9 @@ async function linkOf(page: Page): Promise<string> {
 
 /** Every figure of the page to read, cell by cell, once none is awaited. */
 async function figures(page: Page): Promise<readonly string[]> {
-  await expect(page.locator('main section[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 });
-  await expect(page.locator('main [data-figure]').first()).toBeVisible();
+  const cells = page.locator('main section[data-cell]');
+  await expect(cells.first()).toBeVisible();
+  await expect(cells.and(page.locator(':not([data-state=done])'))).toHaveCount(0, { timeout: 30_000 });
   return page
     .locator('main [data-figure]')
     .evaluateAll((all) => all.map((figure) => (figure as HTMLElement).dataset['value'] ?? ''));

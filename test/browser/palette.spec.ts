@@ -299,7 +299,7 @@ for (const hasTouch of [false, true]) {
       for (const language of languages) {
         await choose(page, language, 'light');
         await expect(page.getByRole('banner')).toContainText('One clothing shop');
-        for (const width of [390, 560, 761, 900, 1001, 1101, 1241, 1341, 1440]) {
+        for (const width of [390, 560, 821, 900, 1001, 1101, 1241, 1341, 1440]) {
           await page.setViewportSize({ width, height: 700 });
           const { over, title } = await page.getByRole('banner').evaluate((bar) => ({
             over: bar.scrollWidth - bar.clientWidth,

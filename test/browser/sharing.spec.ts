@@ -201,6 +201,7 @@ test('a hole says so at its condition until it is filled in', async ({ page, bro
   await theirs.page.goto(link);
   await theirs.page.getByRole('button', { name: 'Make it mine' }).click();
   const cell = theirs.notebook.cell('Segments');
+  await theirs.page.getByRole('button', { name: 'mail in “Anna”' }).click();
   const condition = cell.locator('[data-condition]');
   await expect(condition.getByRole('alert')).toContainText('A value was left out of the link. Fill it in.');
   await condition.getByRole('textbox', { name: 'mail contains', exact: true }).fill('bo@');

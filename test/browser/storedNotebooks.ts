@@ -5,8 +5,8 @@ export function storedNotebooks(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const answer = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
       });
     const found: Record<string, unknown> = {};
     for (const { name = '' } of await indexedDB.databases()) {

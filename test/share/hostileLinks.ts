@@ -170,9 +170,13 @@ export function hostileLinks(count: number): readonly HostileLink[] {
 function mutated(path: Path, by: Json): Json {
   const [room, place] = path;
   const changed = replaced(everything, path, by) as Notebook;
-  if (room !== 'cells' || typeof place !== 'number') return room === 'cells' ? changed : { ...changed, cells: everything.cells.slice(0, 2) };
+  if (room !== 'cells' || typeof place !== 'number')
+    return room === 'cells' ? changed : { ...changed, cells: everything.cells.slice(0, 2) };
   const below = new Set(['data', 'segment']);
-  return { ...changed, cells: changed.cells.filter((_, at) => at === place || below.has(everything.cells[at]!.id)) };
+  return {
+    ...changed,
+    cells: changed.cells.filter((_, at) => at === place || below.has(everything.cells[at]!.id)),
+  };
 }
 
 function shapes(): HostileLink[] {
