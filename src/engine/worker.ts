@@ -1,3 +1,4 @@
+import type { Outcomes } from '../notebook/outcome.ts';
 import { Engine } from './engine.ts';
 import type { Reply, Request } from './protocol.ts';
 
@@ -15,14 +16,27 @@ function serve(port: MessagePort): void {
   const files = new Map<string, Blob>();
   const columns = new Map<string, Blob>();
   let newest = 0;
-  const say = (reply: Reply) => port.postMessage(reply);
+  let told: Extract<Reply, { reply: 'outcomes' }> | null = null;
+  const tellAll = () => {
+    if (told) port.postMessage(told);
+    told = null;
+  };
+  const say = (reply: Reply) => {
+    tellAll();
+    port.postMessage(reply);
+  };
+  /** Outcomes that come at once go as one, for the page to draw once. */
+  const tell = (outcomes: Outcomes, today: number | null) => {
+    if (!told) queueMicrotask(tellAll);
+    told = { reply: 'outcomes', run: newest, outcomes: Object.assign(told?.outcomes ?? {}, outcomes), today };
+  };
   const engine = new Engine(
     {
       file: async (hash) => files.get(hash) ?? null,
       columns: async (key) => columns.get(key) ?? null,
       keepColumns: (key, kept) => say({ reply: 'columns', key, columns: kept }),
     },
-    (outcomes, today) => say({ reply: 'outcomes', run: newest, outcomes, today }),
+    tell,
   );
   const broken = (error: unknown) =>
     say({ reply: 'broken', error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

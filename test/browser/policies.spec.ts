@@ -26,6 +26,11 @@ test('each page opens its head with its policy, and hosts that send headers send
   expect(offline).toBe(
     "default-src 'none'; script-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
   );
+  const fetching = policyIn('src/share/fetch.html');
+  expect(fetching).toBe(
+    "default-src 'none'; script-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'",
+  );
+  expect([policyFor('/src/share/fetch'), policyFor('/src/share/fetch.html')]).toEqual([fetching, fetching]);
   expect([policyFor('/'), policyFor('/index.html')]).toEqual([page, page]);
   expect([policyFor('/src/engine/frame'), policyFor('/src/engine/frame.html')]).toEqual([frame, frame]);
   expect([policyFor('/src/offline/frame'), policyFor('/src/offline/frame.html')]).toEqual([offline, offline]);
