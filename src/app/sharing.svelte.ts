@@ -1,3 +1,4 @@
+import { failed, type Problem } from '../language/problem.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { RevealingPart, TableSeen, TablesSeen } from '../notebook/travelling.ts';
 import type { Outcomes } from '../notebook/outcome.ts';
@@ -23,6 +24,8 @@ export class Sharing {
   link = $state.raw<string | null>(null);
   /** How long the link is; null while it is made. */
   length = $state.raw<number | null>(null);
+  /** Why the link would not open, though it is not too long. */
+  problem = $state.raw<Problem | null>(null);
   readonly #share: SharePort;
   readonly #source: (hash: string) => Promise<Blob | null>;
   #seen = $state.raw<TablesSeen>({});
@@ -73,11 +76,13 @@ export class Sharing {
       without: parts.filter(({ id }) => !this.ticked.has(id)),
       sources: blobs.filter((blob) => blob !== null),
     });
+    const read = await this.#share.fromLink(hash);
     if (turn !== this.#newest) return;
     const link = `${location.href.split('#')[0]}#${hash}`;
     this.parts = parts;
     this.length = link.length;
-    this.link = this.isTooLong ? null : link;
+    this.problem = failed(read) && !this.isTooLong ? read.problem : null;
+    this.link = failed(read) || this.isTooLong ? null : link;
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { embedSnippet } from '../../src/app/embedSnippet.ts';
 import type { SharePort } from '../../src/app/ports.ts';
 import { Sharing } from '../../src/app/sharing.svelte.ts';
+import { message } from '../../src/language/message.ts';
 import { emptyNotebook } from '../../src/notebook/edit.ts';
 import type { LinkOptions, RevealingPart } from '../../src/notebook/travelling.ts';
 
@@ -13,6 +14,9 @@ const part = (id: string): RevealingPart => ({
   condition: null,
   values: ['x'],
 });
+const tooMuch = { en: 'Too much', sv: 'För mycket', it: 'Troppo', da: 'For meget' };
+/** Characters of the one link that is refused by whoever opens it. */
+const opensNot = 'n=1.'.length + 77;
 const blob = new Blob(['rows']);
 
 /** A port that notes what links are asked for; each is as long as told. */
@@ -26,6 +30,10 @@ function fake(length: () => number, waits: Promise<void>[] = []) {
       await waits.shift();
       return `n=1.${letters}`;
     },
+    fromLink: async (hash: string) =>
+      hash.length === opensNot
+        ? { problem: { message: message(tooMuch) } }
+        : { value: { document: notebook, sources: [] } },
   } as unknown as SharePort;
   return { asked, port };
 }
@@ -66,6 +74,16 @@ describe('a link', () => {
     length = 500_000;
     await sharing.see({});
     expect([sharing.link, sharing.isTooLong]).toEqual([null, true]);
+  });
+
+  test('that would not open is not given', async () => {
+    const sharing = sharingOver(fake(() => 77).port);
+    await sharing.see({});
+    expect([sharing.link, sharing.isTooLong, sharing.problem]).toEqual([
+      null,
+      false,
+      { message: message(tooMuch) },
+    ]);
   });
 
   test('that was asked for earlier and comes later is not shown', async () => {
