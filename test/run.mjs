@@ -93,7 +93,7 @@ const typesOptions = ['--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warn
 const types = check('Types', script('svelte-check'), ...typesOptions);
 const steps = [
   await check('Lint', script('oxlint'), '--deny-warnings'),
-  await check('Format', script('prettier'), '--check', '.'),
+  await check('Format', script('oxfmt'), '--check', '.'),
 ];
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const build = await check('Build', script('vite'), 'build');

@@ -26,7 +26,8 @@ export interface Field<Value> {
 export type Fields<Parameters> = { readonly [Key in keyof Parameters]: Field<Parameters[Key]> };
 
 export type ReadParameters<Parameters> =
-  { readonly parameters: Parameters } | { readonly problems: readonly Problem[] };
+  | { readonly parameters: Parameters }
+  | { readonly problems: readonly Problem[] };
 
 type Stored = Readonly<Record<string, unknown>>;
 

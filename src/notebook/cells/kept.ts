@@ -36,7 +36,8 @@ export interface KeptTable {
 
 /** A table with its segmentation, or why the segments cannot be told in it. */
 export type SegmentedTable = { readonly table: KeptTable } & (
-  { readonly segmentation: Segmentation } | { readonly segmentation: null; readonly problem: Problem }
+  | { readonly segmentation: Segmentation }
+  | { readonly segmentation: null; readonly problem: Problem }
 );
 
 /** What a segment cell leaves: one segmentation a table, absent where the segments cannot be told. */

@@ -61,7 +61,8 @@ describe.skipIf(absent)(`awkward files${absent ? ` (${absent})` : ''}`, () => {
 
   test('01: the sums of the decimal commas', () => {
     const values = valuesOf(readTable(awkward('01_semicolon_decimal_comma.csv')), 'Umsatz') as (
-      number | null
+      | number
+      | null
     )[];
     expect(values.reduce<number>((sum, value) => sum + (value ?? 0), 0)).toBeCloseTo(12_346_812.66, 6);
   });
