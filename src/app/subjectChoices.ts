@@ -15,6 +15,8 @@ export interface SubjectChoice {
   readonly type: SubjectType;
   /** What the table shown holds; null while it is not known. */
   readonly facts: ColumnFacts | null;
+  /** What the column does for its lens; null where that is not known, and for traits. */
+  readonly role: string | null;
   /** The values in their own order, where the notebook gives one; else the facts' most frequent ones are offered. */
   readonly values: readonly string[] | null;
 }
@@ -31,10 +33,13 @@ export function subjectKey(subject: Subject): string {
 }
 
 /** The columns of one table as subjects. */
-export function columnSubjects(columns: readonly ColumnFacts[]): readonly SubjectChoice[] {
+export function columnSubjects(
+  columns: readonly (ColumnFacts & { readonly role?: string | null })[],
+): readonly SubjectChoice[] {
   return columns.map((facts) => {
     const subject: Subject = { of: 'column', column: facts.name };
-    return { key: subjectKey(subject), subject, name: facts.name, type: facts.type, facts, values: null };
+    const { name, type, role = null } = facts;
+    return { key: subjectKey(subject), subject, name, type, facts, role, values: null };
   });
 }
 
@@ -53,6 +58,7 @@ export function dimensionSubjects(
       name,
       type,
       facts: facts[id] ?? null,
+      role: null,
       values: type === 'text' ? (bands?.labels ?? values) : null,
     };
   });
@@ -65,6 +71,7 @@ export const segmentSubject: SubjectChoice = {
   name: words.memberOf,
   type: 'segment',
   facts: null,
+  role: null,
   values: null,
 };
 

@@ -8,6 +8,7 @@ export type MessageValue =
   | number
   | Text
   | Message
+  | { readonly number: number; readonly digits: number }
   | { readonly percent: number; readonly digits?: number }
   | { readonly date: number; readonly time?: boolean }
   | { readonly list: readonly MessageValue[]; readonly or?: boolean };
@@ -50,11 +51,13 @@ export function say(
   return language === 'it' ? elideArticles(said) : said;
 }
 
-function sayValue(value: MessageValue, language: Language): string {
+/** What may stand in a hole of a message, by itself. */
+export function sayValue(value: MessageValue, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return formatNumber(value, language);
   if (isText(value)) return value[language];
   if ('text' in value) return say(value, language);
+  if ('number' in value) return formatNumber(value.number, language, value.digits);
   if ('percent' in value) return formatPercent(value.percent, language, value.digits);
   if ('date' in value) return formatDate(value.date, language, value.time);
   return listFormat(language, value.or ?? false).format(value.list.map((item) => sayValue(item, language)));

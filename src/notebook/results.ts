@@ -7,6 +7,7 @@ import type { Comparison, Layer } from '../compare/comparison.ts';
 import type { BandCuts } from '../segments/bandCuts.ts';
 import type { Finding } from '../segments/checks/finding.ts';
 import type { Cross } from '../segments/cross.ts';
+import type { ReportPart } from '../segments/report.ts';
 import type { SegmentLabel } from '../segments/segmentLabel.ts';
 
 /** A column of a data cell: what it holds, and what it is taken to be. */
@@ -72,6 +73,8 @@ export interface TableSegmentation {
   readonly bands?: BandCuts;
   /** The cells of a cross here, where the segments are made of them. */
   readonly cross?: Cross;
+  /** What the method tells beside the segments here. */
+  readonly report?: readonly ReportPart[];
   /** Set when the segments cannot be told in this table: "not comparable", never 0. */
   readonly problem?: Problem;
 }

@@ -1,6 +1,7 @@
 import type { Bitmap } from '../data/bitmap.ts';
 import type { BandCuts } from './bandCuts.ts';
 import type { Cross } from './cross.ts';
+import type { ReportPart } from './report.ts';
 import type { SegmentLabel } from './segmentLabel.ts';
 
 /** The rows of one segment: all that its own definition matches, and those it keeps after the segments before it. */
@@ -27,6 +28,8 @@ export interface Segmentation {
   readonly bands?: BandCuts;
   /** The cells of a cross, where the segments are made of them. */
   readonly cross?: Cross;
+  /** What the method tells beside the segments: figures, tables, charts, warnings, a worked row. */
+  readonly report?: readonly ReportPart[];
 }
 
 /** The id that "everyone else" answers to wherever segments are listed. */

@@ -3,6 +3,8 @@ import type { Component } from 'svelte';
 /** One line of a menu; null is a dividing line. */
 export interface MenuItem {
   readonly label: string;
+  /** What it does, under the label. */
+  readonly hint?: string;
   readonly icon?: Component<{ class?: string }>;
   /** The keys that do the same, as shown. */
   readonly keys?: string;

@@ -161,6 +161,7 @@ function sizes(table: KeptTable, segmentation: Segmentation): Sizes {
     ...whole,
     ...(segmentation.bands && { bands: segmentation.bands }),
     ...(segmentation.cross && { cross: segmentation.cross }),
+    ...(segmentation.report && { report: segmentation.report }),
     segments: parts.map(({ id, matched, kept }) => {
       const units = unitsOf(kept, table.weights);
       const share = whole.units > 0 ? units / whole.units : 0;

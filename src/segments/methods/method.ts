@@ -10,6 +10,7 @@ import type { Segmentation } from '../segmentation.ts';
 import type { SegmentLabel } from '../segmentLabel.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Trace } from '../trace.ts';
+import type { KnownTrait, Setting } from './settings/setting.ts';
 
 /** A way to make a segmentation: what it is. Its twin `*.run.ts` does it. */
 export interface Method<Scheme = unknown> {
@@ -18,7 +19,11 @@ export interface Method<Scheme = unknown> {
   readonly hint: Text;
   /** The name of the control in `ui/controls` that edits a scheme. */
   readonly control: string;
+  /** Its parameters by name, where the control is the form of settings. */
+  readonly settings?: Readonly<Record<string, Setting>>;
   readonly initial: Scheme;
+  /** The scheme that a person begins with over these traits; without it, the initial one. */
+  start?(traits: readonly KnownTrait[]): Scheme;
   /** Reads a stored scheme; nonsense is a problem at its place. */
   read(stored: unknown): Result<Scheme>;
   /** The segments as far as the scheme alone tells them, in the order shown, without everyone else. */

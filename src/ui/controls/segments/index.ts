@@ -5,6 +5,7 @@ import type { RuleScope } from '../../../app/ruleScope.ts';
 import BandsScheme from './BandsScheme.svelte';
 import GridScheme from './GridScheme.svelte';
 import RulesScheme from './RulesScheme.svelte';
+import SettingsScheme from './SettingsScheme.svelte';
 import type { SchemeProps } from './schemeProps.ts';
 
 interface SchemeControl {
@@ -18,4 +19,5 @@ export const schemeControls: Readonly<Record<string, SchemeControl>> = {
   rules: { Scheme: RulesScheme },
   bands: { Scheme: BandsScheme, start: ({ subjects }) => bandsStart(subjects) },
   grid: { Scheme: GridScheme, start: gridStart },
+  settings: { Scheme: SettingsScheme },
 };

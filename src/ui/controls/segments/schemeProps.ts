@@ -9,6 +9,8 @@ import type { SegmentLabel } from '../../../segments/segmentLabel.ts';
 /** What every control gets that edits the scheme of a method. */
 export interface SchemeProps {
   readonly cell: Cell;
+  /** The name of the method. */
+  readonly method: string;
   /** The scheme as its method reads it. */
   readonly scheme: unknown;
   /** What the segments are defined over, with the counts of the table shown. */
