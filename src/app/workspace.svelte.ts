@@ -26,7 +26,6 @@ import { NotebookList } from './notebookList.svelte.ts';
 import type { EnginePort, SharePort, StorePort } from './ports.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { saveFile } from './saveFile.ts';
-import { Sharing } from './sharing.svelte.ts';
 import { type Opening, Session } from './session.svelte.ts';
 import { SourceFiles } from './sourceFiles.svelte.ts';
 import { Toasts } from './toasts.svelte.ts';
@@ -57,7 +56,8 @@ export class Workspace {
 
   readonly #engine: EnginePort;
   readonly #store: StorePort;
-  readonly #share: SharePort;
+  /** What makes links and files, and reads them. */
+  readonly share: SharePort;
   /** What is open, as an address names it. */
   #place: Place | null = null;
   readonly #bar = new AddressBar(
@@ -68,7 +68,7 @@ export class Workspace {
   constructor(engine: EnginePort, store: StorePort, share: SharePort, visiting: Map<string, Blob>) {
     this.#engine = engine;
     this.#store = store;
-    this.#share = share;
+    this.share = share;
     this.notebooks = new NotebookList(store, this.toasts, this.preferences, (document) =>
       this.#tellUnsaved(document),
     );
@@ -162,7 +162,7 @@ export class Workspace {
   async addFiles(files: readonly File[], position?: number): Promise<void> {
     for (const file of files) {
       if (await this.#isNotebook(file)) await this.#openFile(file);
-      else if (await this.#share.isBackup(file)) await this.restoreBackup(file);
+      else if (await this.share.isBackup(file)) await this.restoreBackup(file);
       else await this.#addTable(file, file.name, position);
     }
   }
@@ -204,7 +204,7 @@ export class Workspace {
   async fetchHosted(): Promise<Problem | null> {
     const url = this.hosted;
     if (url === null) return null;
-    const read = await this.#share.openHosted(url);
+    const read = await this.share.openHosted(url);
     if (failed(read)) return read.problem;
     if (this.hosted === url) await this.#showTheirs(read.value);
     return null;
@@ -227,12 +227,6 @@ export class Workspace {
     await this.#openNew({ ...document, id: mintId() });
   }
 
-  /** A link of the open notebook, to be decided on; null where none is open. */
-  share(): Sharing | null {
-    if (!this.session) return null;
-    return new Sharing(this.session.document, this.#share, (hash) => this.files.find(hash));
-  }
-
   /** A notebook, the open one unless told, as a file, with the bytes of its sources or without. */
   async file(
     withData: boolean,
@@ -245,13 +239,13 @@ export class Workspace {
     }
     const title = nameIn(document.title, this.preferences.language).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
     return {
-      blob: await this.#share.toFile(document, sources),
+      blob: await this.share.toFile(document, sources),
       name: `${title || 'strata'}${withData ? '.strata' : '.strata.json'}`,
     };
   }
 
   async #isNotebook(file: File): Promise<boolean> {
-    return /\.strata(\.json)?$/i.test(file.name) || (await this.#share.isNotebookFile(file));
+    return /\.strata(\.json)?$/i.test(file.name) || (await this.share.isNotebookFile(file));
   }
 
   async #addTable(file: Blob, name: string, position?: number): Promise<void> {
@@ -267,7 +261,7 @@ export class Workspace {
   }
 
   async #openFile(file: File): Promise<void> {
-    const read = await this.#share.fromFile(file);
+    const read = await this.share.fromFile(file);
     if (failed(read)) {
       this.toasts.show(read.problem.message, { tone: 'bad' });
       return;
@@ -332,7 +326,7 @@ export class Workspace {
   }
 
   async #openLink(link: string): Promise<void> {
-    const read = await this.#share.fromLink(link);
+    const read = await this.share.fromLink(link);
     if (failed(read)) this.refusal = read.problem;
     else await this.#showTheirs(read.value);
   }

@@ -1,10 +1,7 @@
 import type { Result } from '../language/problem.ts';
-import { cellKindNamed } from '../notebook/cells/index.ts';
-import { readParameters } from '../notebook/field.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Outcomes } from '../notebook/outcome.ts';
 import type { Answer, Question } from '../notebook/question.ts';
-import { sourceKey } from '../notebook/sourceKey.ts';
 import type { Loaders } from './loaders.ts';
 import { broken, notDone } from './problems.ts';
 import type { EngineFailure } from './frame.ts';
@@ -121,14 +118,9 @@ export class EngineClient {
   async #blobs(notebook: Notebook): Promise<[[string, Blob][], [string, Blob][]]> {
     const files: [string, Blob][] = [];
     const columns: [string, Blob][] = [];
-    for (const cell of notebook.cells) {
-      const kind = cellKindNamed(cell.kind);
-      const read = kind && readParameters(kind.fields, cell.parameters);
-      if (!read || 'problems' in read) continue;
-      const source = kind.source?.(read.parameters);
-      if (source?.reference.from !== 'file') continue;
-      const { hash } = source.reference;
-      const key = sourceKey(source.reference, { ...source.read, zone: notebook.zone });
+    // Cells of every kind, with all that they know, are no part of the first script.
+    const { filesWanted } = await import('./filesWanted.ts');
+    for (const { hash, key } of filesWanted(notebook)) {
       const kept = this.#given.has(key) ? null : await this.#loaders.columns?.(key);
       if (kept) columns.push([key, kept]);
       const file = this.#given.has(hash) ? null : await this.#loaders.file(hash);

@@ -1,44 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SharePort } from '../../src/app/ports.ts';
+import { Sharing } from '../../src/app/sharing.svelte.ts';
 import { Workspace } from '../../src/app/workspace.svelte.ts';
 import { message, say } from '../../src/language/message.ts';
 import { setParameter } from '../../src/notebook/edit.ts';
-import type { Notebook } from '../../src/notebook/notebook.ts';
-import { fromBackup, isBackup, toBackup } from '../../src/share/backup.ts';
-import { isNotebookFile } from '../../src/share/isNotebookFile.ts';
+import { toBackup } from '../../src/share/backup.ts';
 import { FakeEngine } from './fakeEngine.ts';
 import { MemoryBrowser } from './memoryBrowser.ts';
-
-const notALink = { en: 'Not a link', sv: 'Ingen länk', it: 'Non è un link', da: 'Ikke et link' };
-
-/** Links and files as plain JSON. */
-const share: SharePort = {
-  isNotebookFile,
-  isBackup,
-  toBackup,
-  fromBackup,
-  revealingParts: async () => [],
-  toLink: async (document) => `n=${encodeURIComponent(JSON.stringify(document))}`,
-  fromLink: async (hash) => {
-    try {
-      return { value: { document: JSON.parse(decodeURIComponent(hash.slice(2))) as Notebook, sources: [] } };
-    } catch {
-      return { problem: { message: message(notALink) } };
-    }
-  },
-  openHosted: async () => ({ problem: { message: message(notALink) } }),
-  toFile: async (document) => new Blob([JSON.stringify(document)]),
-  fromFile: async (file) => {
-    try {
-      return {
-        value: { document: JSON.parse(await file.text()) as Notebook, sources: [new Blob(['a\n1\n'])] },
-      };
-    } catch {
-      return { problem: { message: message(notALink) } };
-    }
-  },
-};
+import { notALink, plainShare } from './plainShare.ts';
 
 let opened: Workspace[] = [];
 
@@ -55,7 +24,7 @@ afterEach(async () => {
 async function start(browser = new MemoryBrowser(), hash = '') {
   history.replaceState(null, '', `#${hash}`);
   const files = new Map<string, Blob>();
-  const workspace = new Workspace(new FakeEngine(), browser.tab(), share, files);
+  const workspace = new Workspace(new FakeEngine(), browser.tab(), plainShare, files);
   workspace.preferences.language = 'en';
   opened.push(workspace);
   await workspace.start();
@@ -157,7 +126,7 @@ describe('opening', () => {
   test('a link is read only; “make it mine” keeps a copy to edit', async () => {
     const { browser, id } = await withOne();
     const { workspace } = await start(browser, `notebook=${id}`);
-    const sharing = workspace.share()!;
+    const sharing = new Sharing(workspace.session!.document, workspace.share, async () => null);
     await sharing.see({});
     const link = sharing.link!;
     await goTo(workspace, link.split('#')[1]!, () => workspace.session?.saved === 'reading');
