@@ -6,7 +6,7 @@ import type { HistogramRow } from './histogramRow.ts';
 import { lensWords } from './lensWords.ts';
 import { numberAsked, numberRange, numberSelection } from './numberRange.ts';
 import { orDash } from './orDash.ts';
-import { heightAxis, numberAxis } from './plot/axis.ts';
+import { countAxis, heightAxis, numberAxis } from './plot/axis.ts';
 import { plotLayout } from './plot/plotLayout.ts';
 import { box, plotSpec, said } from './plot/plotSpec.ts';
 import { segmentFills } from './segmentFill.ts';
@@ -128,9 +128,7 @@ function layoutOf(rows: readonly HistogramRow[], context: ChartContext) {
   const words = lensWords(lens);
   const stacks = new Map<number, number>();
   for (const { from, units } of rows) stacks.set(from, (stacks.get(from) ?? 0) + units);
-  const highest = isSplit
-    ? Math.max(0.01, ...rows.map(({ share }) => share ?? 0))
-    : Math.max(1, ...stacks.values());
+  const shares = rows.map(({ share }) => share ?? 0);
   const height = isSplit ? 110 : 240;
   const from = Math.min(...rows.map((row) => row.from));
   const to = Math.max(...rows.map((row) => row.to));
@@ -139,7 +137,9 @@ function layoutOf(rows: readonly HistogramRow[], context: ChartContext) {
       split: isSplit ? ids : null,
       legend: isSplit || context.segments.length < 2 ? [] : ids,
       height,
-      y: heightAxis(highest, height, language, isSplit ? percents(language) : undefined),
+      y: isSplit
+        ? heightAxis(Math.max(0.01, ...shares), height, language, percents(language))
+        : countAxis(Math.max(0, ...stacks.values()), height, language),
       yTitle: (isSplit ? words.shareOfSegment : words.heading)[language],
       x: (pixels) => numberAxis(rows.length > 0 ? from : 0, rows.length > 0 ? to : 1, pixels, language),
       xTitle: column ?? '',

@@ -7,7 +7,7 @@ import { formatPeriod } from './formatPeriod.ts';
 import { lensWords } from './lensWords.ts';
 import { periodLabels } from './period.ts';
 import { pixel } from './pixel.ts';
-import { dateAxis, heightAxis } from './plot/axis.ts';
+import { countAxis, dateAxis } from './plot/axis.ts';
 import { plotLayout } from './plot/plotLayout.ts';
 import { box, plotSpec, said } from './plot/plotSpec.ts';
 import { segmentFills } from './segmentFill.ts';
@@ -168,8 +168,8 @@ function layoutOf(rows: readonly TimeRow[], context: ChartContext) {
       split: isSplit ? ids : null,
       legend: isSplit || segments.length < 2 ? [] : ids,
       height,
-      y: heightAxis(
-        rows.reduce((most, { units }) => Math.max(most, units), 1),
+      y: countAxis(
+        rows.reduce((most, { units }) => Math.max(most, units), 0),
         height,
         language,
       ),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ChartRow } from '../../src/charts/chart.ts';
 import type { BoxRow } from '../../src/charts/boxRow.ts';
 import type { DensityRow } from '../../src/charts/densityRow.ts';
 import type { HistogramRow } from '../../src/charts/histogramRow.ts';
@@ -14,11 +15,14 @@ import { finish } from '../../src/data/work.ts';
 import { restSegment } from '../../src/segments/segmentation.ts';
 import { plainInput, segmentationOf } from './exampleRows.ts';
 
-function rowsOf<Row>(name: string, input: Partial<SummaryInput>, length: number): readonly Row[] {
+function rowsOf<Row extends ChartRow>(
+  name: string,
+  input: Partial<SummaryInput>,
+  length: number,
+): readonly Row[] {
   const segmentation = segmentationOf(['a', 'b'], membersIn(length), length);
-  return finish(
-    summaryNamed(name)!.rows({ ...plainInput, segmentation, column: null, ...input }),
-  ) as unknown as readonly Row[];
+  const rows = finish(summaryNamed(name)!.rows({ ...plainInput, segmentation, column: null, ...input }));
+  return rows as readonly Row[];
 }
 
 /** Every third row is in a, the next in b, and the last in neither. */

@@ -10,6 +10,7 @@ import { emptyBitmap } from '../../src/data/bitmap.ts';
 import { finish } from '../../src/data/work.ts';
 import { restSegment, type Segmentation } from '../../src/segments/segmentation.ts';
 import type { SegmentLabel } from '../../src/segments/segmentLabel.ts';
+import { reportRows } from './reportRows.ts';
 
 /** A segmentation of some rows from the segment that each row is in. */
 export function segmentationOf(
@@ -127,6 +128,7 @@ export const exampleRows: ReadonlyMap<string, readonly ChartRow[]> = new Map<str
   ]),
   ['strata', strataRows(comparison)],
   ['indexChart', indexRows(comparison)],
+  ...reportRows,
 ]);
 
 /** Rows for every chart that a table without segments can be drawn by, by its name. */

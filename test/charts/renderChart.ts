@@ -23,14 +23,7 @@ export async function renderChart(
   const { spec } = liveParts(drawn);
   const complaints: string[] = [];
   const complain = (...words: readonly unknown[]) => void complaints.push(words.join(' '));
-  const quiet = {
-    level: () => quiet,
-    error: (...words: unknown[]) => (complain(...words), quiet),
-    warn: (...words: unknown[]) => (complain(...words), quiet),
-    info: () => quiet,
-    debug: () => quiet,
-  };
-  const logger = quiet as unknown as vega.LoggerInterface;
+  const logger = vega.logger(vega.Warn, undefined, (_method, _level, words) => complain(...words));
   const locale = chartLocale(language);
   vega.formatLocale(locale.number);
   vega.timeFormatLocale(locale.time);
@@ -40,7 +33,7 @@ export async function renderChart(
     expr: expressionInterpreter,
     renderer: 'none',
     logger,
-    loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as vega.Loader,
+    loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse },
   });
   await view.runAsync();
   if (then) {

@@ -46,6 +46,12 @@ export function heightAxis(to: number, pixels: number, language: Language, write
   return { ...axis, ticks: values.map((at) => ({ at, label: label(at, step) })) };
 }
 
+/** Whole numbers up the side of a panel, for what is counted. */
+export function countAxis(to: number, pixels: number, language: Language): Axis {
+  const axis = heightAxis(Math.max(1, to), pixels, language);
+  return { ...axis, ticks: axis.ticks.filter(({ at }) => Number.isInteger(at)) };
+}
+
 /** Days, months or years along so many pixels. Both ends are epoch milliseconds. */
 export function dateAxis(from: number, to: number, pixels: number, language: Language): Axis {
   const edges = dateEdges(from, to, Math.max(2, Math.floor(pixels / 92)), false).filter(

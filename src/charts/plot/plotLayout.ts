@@ -11,6 +11,8 @@ import type { Panel, PixelScale } from './panel.ts';
 export interface PlotShape {
   /** A panel each, or null: one for all. */
   readonly split: readonly string[] | null;
+  /** Panels beside each other at most; as many as there is room for unless told. */
+  readonly mostAcross?: number;
   /** The segments that are drawn over each other and so need a legend. */
   readonly legend: readonly string[];
   /** Pixels of one panel. */
@@ -35,9 +37,14 @@ export interface PlotLayout {
   }[];
   readonly across: readonly Label[];
   readonly up: readonly Label[];
-  readonly headings: readonly (Label & { readonly segment: string; readonly name: string })[];
+  readonly headings: readonly (Label & {
+    readonly segment: string;
+    readonly name: string;
+    /** Pixels that it may take. */
+    readonly limit: number;
+  })[];
   readonly titles: readonly Label[];
-  /** Pixels that the labels at the left, and the headings, may take. */
+  /** Pixels that the labels at the left may take. */
   readonly upLimit: number;
 }
 
@@ -70,7 +77,8 @@ export function plotLayout(shape: PlotShape, context: ChartContext): PlotLayout 
   const left = shape.y.ticks.length === 0 ? 2 : Math.min(upLimit, widest) + 10;
   const wanted = shape.split ?? [null];
   const room = width - left - margin;
-  const perLine = Math.max(1, Math.min(wanted.length, Math.floor((room + gap) / (narrowest + gap))));
+  const fitting = Math.min(shape.mostAcross ?? wanted.length, Math.floor((room + gap) / (narrowest + gap)));
+  const perLine = Math.max(1, Math.min(wanted.length, fitting));
   const panelWidth = (room - (perLine - 1) * gap) / perLine;
   const top = legendHeight + (shape.yTitle === '' ? 4 : titleHeight);
   const lineHeight = (shape.split ? heading : 0) + shape.height + labels + (shape.split ? 10 : 0);
@@ -123,6 +131,7 @@ export function plotLayout(shape: PlotShape, context: ChartContext): PlotLayout 
             text: name,
             x: panel.left,
             y: panel.top - heading / 2 - 2,
+            limit: panelWidth + (perLine > 1 ? gap - 8 : margin),
           };
         })
       : [],

@@ -43,7 +43,7 @@ export function plotSpec(layout: PlotLayout, marks: readonly object[], context: 
       write(layout.across, { align: 'center' }),
       write(layout.up, { align: 'right', limit: layout.upLimit, lineHeight: lineHeights.label }),
       write(layout.titles, { align: 'left', lineHeight: lineHeights.title }),
-      write(layout.headings, { align: 'left', fontWeight: 600, color: text, limit: 230 }),
+      write(layout.headings, { align: 'left', fontWeight: 600, color: text, limit: { expr: 'datum.limit' } }),
       {
         data: { values: layout.legend },
         mark: { type: 'square', size: 90, opacity: 1 },
