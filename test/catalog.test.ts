@@ -125,7 +125,7 @@ test('a format reads its example', async () => {
   const { list } = await registered('data/formats');
   const files = await filesOf('data/formats');
   for (const entry of list) {
-    const { example } = entry as unknown as Format;
+    const { example } = entry as Entry & Format;
     const { run } = files.get(`${entry.name}.run`) as { run: FormatRun };
     const read = finish(run.read(new TextEncoder().encode(example.text), {}));
     if (failed(read)) throw new Error(`${entry.name} does not read its own example`);

@@ -6,10 +6,10 @@ import type { Session } from './session.svelte.ts';
 export class RowTrace {
   answer = $state.raw<TraceAnswer | null>(null);
   problem = $state.raw<Problem | null>(null);
-  readonly #session: Session;
+  readonly #session: Pick<Session, 'ask'>;
   #asked = 0;
 
-  constructor(session: Session) {
+  constructor(session: Pick<Session, 'ask'>) {
     this.#session = session;
   }
 

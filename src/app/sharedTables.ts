@@ -24,7 +24,7 @@ export function sharedTables(notebook: Notebook, seen: TablesSeen): readonly Sha
   return notebook.cells.flatMap(({ id, kind, name, parameters }) => {
     if (kind !== data.name) return [];
     const read = data.fields.source.read(parameters['source'] ?? null);
-    if (failed(read) || !read.value || read.value.from === 'cell') return [];
+    if (failed(read) || !read.value || 'cell' in read.value) return [];
     const source = read.value;
     const isSmall = source.from === 'file' && source.bytes > 0 && source.bytes <= mostBytes;
     return [{ cell: id, name, source, seen: (Object.hasOwn(seen, id) && seen[id]) || null, isSmall }];

@@ -11,7 +11,7 @@ import { pixel } from './pixel.ts';
 import { namesAxis, numberAxis } from './plot/axis.ts';
 import { plotLayout } from './plot/plotLayout.ts';
 import { box, plotSpec, said } from './plot/plotSpec.ts';
-import { segmentFills } from './segmentFill.ts';
+import { barFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { tooltipOf } from './tooltipOf.ts';
 
@@ -172,8 +172,7 @@ function layoutOf(rows: readonly BoxRow[], context: ChartContext) {
 
 function boxes(rows: readonly BoxRow[], context: ChartContext) {
   const [panel] = layoutOf(rows, context).panels;
-  const fills = segmentFills(context);
-  const { lineStrong } = palettes[context.theme];
+  const fillOf = barFill(context);
   if (!panel) return [];
   return texts(rows, context).flatMap((row, index) => {
     const { smallest, low, q1, median, q3, high, largest } = row;
@@ -182,7 +181,7 @@ function boxes(rows: readonly BoxRow[], context: ChartContext) {
     return [
       {
         ...row,
-        fill: (row.segment !== null && fills.get(row.segment)) || lineStrong,
+        fill: fillOf(row.segment),
         leastX: panel.x.at(smallest),
         lowX: panel.x.at(low),
         left: panel.x.at(q1),

@@ -4,8 +4,7 @@ import type { ChartContext } from './chart.ts';
 import { chartWords } from './chartWords.ts';
 import { lensWords } from './lensWords.ts';
 import { orDash } from './orDash.ts';
-import { palettes } from './palette.ts';
-import { segmentFills } from './segmentFill.ts';
+import { barFill } from './segmentFill.ts';
 import { segmentNames } from './segmentNames.ts';
 import { nameLines } from './nameLines.ts';
 import { nameWidth } from './segmentRows.ts';
@@ -24,15 +23,15 @@ const figure = 48;
 
 /** One panel a value with a bar a segment, as many panels in a line as fit: everything in pixels. */
 export function categoryLayout(rows: readonly CategoryRow[], context: ChartContext) {
-  const { language, width, lens, segments, theme } = context;
+  const { language, width, lens, segments } = context;
   const names = segmentNames(segments, language);
   const all = lensWords(lens).all[language];
   const nameOf = (segment: string | null) => (segment === null ? all : (names.get(segment) ?? segment));
-  const fills = segmentFills(context);
+  const fillOf = barFill(context);
   const bands = [...new Set(rows.map(({ segment }) => segment))];
   const values = [...new Set(rows.map(({ value }) => value))];
   const longest = Math.max(0, ...bands.map((segment) => nameOf(segment).length));
-  const left = Math.min(nameWidth(width), Math.ceil(longest * 6.8)) + 10;
+  const left = Math.min(nameWidth(width), Math.ceil(longest * 7.2)) + 10;
   const linesOf = (segment: string | null) => nameLines(nameOf(segment), Math.floor((left - 10) / 7.2));
   const rowHeight = bands.some((segment) => linesOf(segment).length > 1) ? manyLined : oneLined;
   const fitting = Math.max(1, Math.floor((width - left) / narrowest));
@@ -59,7 +58,7 @@ export function categoryLayout(rows: readonly CategoryRow[], context: ChartConte
       value,
       valueText: value ?? chartWords.others[language],
       percent,
-      fill: (segment !== null && fills.get(segment)) || palettes[theme].lineStrong,
+      fill: fillOf(segment),
       x,
       end,
       textX: end + 5,

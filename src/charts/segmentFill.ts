@@ -14,6 +14,12 @@ export function segmentFills({ segments, theme, lens }: Coloured): ReadonlyMap<s
   return new Map(segments.map((segment) => [segment.id, segmentColor(segment, theme)]));
 }
 
+/** The colour of a bar that stands for one segment or, beside them, for the whole table. */
+export function barFill(context: Coloured): (segment: string | null) => string {
+  const fills = segmentFills(context);
+  return (segment) => (segment !== null && fills.get(segment)) || palettes[context.theme].text3;
+}
+
 /** The fill of a mark by the segment it stands for. */
 export function segmentFill(context: Coloured) {
   const fills = segmentFills(context);

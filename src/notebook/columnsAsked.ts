@@ -1,8 +1,11 @@
 import type { Cell } from './cell.ts';
+import { data } from './cells/data.ts';
 import { cellKindNamed } from './cells/index.ts';
+import { failed } from '../language/problem.ts';
 import { cellOf } from './edit.ts';
-import { dependantsOf, inputsOf } from './graph.ts';
+import { inputsOf } from './graph.ts';
 import type { Notebook } from './notebook.ts';
+import type { SourceReference } from './source.ts';
 
 /** The parameters that name a column, wherever they stand. */
 const columnKeys = new Set(['column', 'against']);
@@ -12,15 +15,20 @@ const columnKeys = new Set(['column', 'against']);
  * of the notebook. Those that a dimension is bound to are asked for by the cells that stand on the dimension.
  */
 export function columnsAsked(notebook: Notebook, cell: string): ReadonlyMap<string, readonly string[]> {
-  const dependants = new Set([cell, ...dependantsOf(notebook, cell)]);
-  const askers = notebook.cells.filter(({ id }) => dependants.has(id));
-  const family = new Set(askers.filter((asker) => isTable(asker)).map(({ id }) => id));
+  const askers = askersOf(notebook, cell);
+  const family = new Set(
+    askers.filter((asker) => isTable(asker) && !gathers(asker, cell)).map(({ id }) => id),
+  );
   const asked = new Map<string, string[]>();
   const ask = (column: string, asker: string) => {
     const cells = asked.get(column) ?? [];
     if (!cells.includes(asker)) asked.set(column, [...cells, asker]);
   };
   for (const asker of askers) {
+    if (gathers(asker, cell)) {
+      for (const column of orderColumns(asker)) ask(column, asker.id);
+      continue;
+    }
     if (!isAbout(asker, family, notebook)) continue;
     const named = textsUnder(asker.parameters, columnKeys);
     const dimensions = new Set(textsUnder(asker.parameters, new Set(['dimension'])));
@@ -31,6 +39,40 @@ export function columnsAsked(notebook: Notebook, cell: string): ReadonlyMap<stri
     }
   }
   return asked;
+}
+
+/** The cells that stand on a table; on customers gathered from it nothing does, since that has columns of its own. */
+function askersOf(notebook: Notebook, table: string): readonly Cell[] {
+  const found = new Set([table]);
+  const bearing = new Set([table]);
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const cell of notebook.cells) {
+      if (found.has(cell.id) || !inputsOf(cell).some((id) => bearing.has(id))) continue;
+      found.add(cell.id);
+      if (sourceOf(cell)?.from !== 'customers') bearing.add(cell.id);
+    }
+  }
+  return notebook.cells.filter(({ id }) => found.has(id));
+}
+
+function sourceOf({ kind, parameters }: Cell): SourceReference | null {
+  if (kind !== data.name) return null;
+  const read = data.fields.source.read(parameters['source'] ?? null);
+  return failed(read) ? null : read.value;
+}
+
+/** Whether a cell gathers customers from the lines of another table. */
+function gathers(cell: Cell, table: string): boolean {
+  return cell.id !== table && sourceOf(cell)?.from === 'customers';
+}
+
+/** The columns of the lines of orders that a table of customers is gathered from. */
+function orderColumns(cell: Cell): readonly string[] {
+  const source = sourceOf(cell);
+  if (source?.from !== 'customers') return [];
+  const { key, order, date, amount } = source;
+  return [key, ...(order === null ? [] : [order]), date, ...(amount === null ? [] : [amount].flat())];
 }
 
 function isTable({ kind }: Cell): boolean {

@@ -2,6 +2,7 @@ import type { CellValue, ColumnType } from '../data/column.ts';
 import type { ColumnReading } from '../data/columnFormat.ts';
 import type { Bar } from '../data/facts.ts';
 import type { RetypeSummary } from '../data/retypeSummary.ts';
+import type { RulesScheme } from '../segments/methods/rulesScheme.ts';
 import type { Group, Subject } from '../segments/rule.ts';
 import type { Trace } from '../segments/trace.ts';
 
@@ -34,7 +35,9 @@ export type Question =
   /** What a column of a data cell would be, read as another type or in another format. */
   | { readonly ask: 'retype'; readonly column: string; readonly reading: ColumnReading }
   /** Why a row of one of a segment cell's tables is where it is; the row's number is that of the table's base. */
-  | { readonly ask: 'trace'; readonly table: string; readonly row: number };
+  | { readonly ask: 'trace'; readonly table: string; readonly row: number }
+  /** The segments of a segment cell as rules, as they are in one of its tables. */
+  | { readonly ask: 'asRules'; readonly table: string };
 
 export interface RowsAnswer {
   readonly from: number;
@@ -87,6 +90,7 @@ interface Answers {
   readonly distribution: DistributionAnswer;
   readonly retype: RetypeAnswer;
   readonly trace: TraceAnswer;
+  readonly asRules: RulesScheme;
 }
 
 export type Answer<Q extends Question> = Answers[Q['ask']];

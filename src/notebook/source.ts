@@ -23,4 +23,29 @@ export type SourceReference =
       readonly seed: number;
     }
   /** The rows of another data cell. */
-  | { readonly from: 'cell'; readonly cell: string };
+  | { readonly from: 'cell'; readonly cell: string }
+  /** One row a customer, gathered from another data cell whose rows are the lines of orders. */
+  | {
+      readonly from: 'customers';
+      readonly cell: string;
+      /** Columns of that cell: who bought, and when. */
+      readonly key: string;
+      readonly date: string;
+      /** Lines of a customer with the same value here are one order; null: each line is one. */
+      readonly order: string | null;
+      /** What a line is worth, in a column or as the product of two; null: not known. */
+      readonly amount: string | readonly [quantity: string, price: string] | null;
+      /** What the columns made here are called. */
+      readonly names: CustomerColumnNames;
+    };
+
+/** The columns of a table of customers beside the key. */
+export interface CustomerColumnNames {
+  readonly orders: string;
+  readonly revenue: string;
+  readonly firstPurchase: string;
+  readonly lastPurchase: string;
+  readonly previousPurchase: string;
+  readonly firstRevenue: string;
+  readonly lines: string;
+}

@@ -35,6 +35,8 @@ export type ReportPart =
       /** The name of a chart, and the small rows that it draws. */
       readonly chart: string;
       readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+      /** Whether it takes the whole width. */
+      readonly isWide?: true;
       /** What stands along the axes, with its unit. */
       readonly across?: MessageValue;
       readonly up?: MessageValue;

@@ -21,6 +21,8 @@ export type TraceStep =
       readonly kind: 'group';
       readonly id: string;
       readonly holds: boolean | null;
+      /** What it asks in words of the method’s own, instead of how its items join. */
+      readonly said?: Message;
       /** How its items join; absent: all must hold. */
       readonly match?: GroupMatch;
       readonly atLeast?: number;

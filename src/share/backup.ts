@@ -9,7 +9,10 @@ import { readNotebook } from '../notebook/readNotebook.ts';
 import { soundHistory } from '../notebook/soundHistory.ts';
 import { sourceHash } from '../notebook/sourceHash.ts';
 import { sourcesIn } from '../notebook/sourcesIn.ts';
+import { archiveBounds } from './archiveBounds.ts';
 import { backupSchema, mostNotebooks } from './backupSchema.ts';
+import { isZip } from './isZip.ts';
+import { sourceName } from './sourceName.ts';
 import { unzip } from './unzip.ts';
 import { zip } from './zip.ts';
 import { type ZipEntry, zipEntries } from './zipEntries.ts';
@@ -17,12 +20,8 @@ import { type ZipEntry, zipEntries } from './zipEntries.ts';
 const backupName = 'backup.json';
 const notebookName = (place: number) => `notebooks/${place + 1}.json`;
 const historyName = (place: number) => `histories/${place + 1}.json`;
-const sourceName = (hash: string) => `sources/${hash}`;
 
-const mostPageBytes = 20_000_000;
 const mostHistoryBytes = 50_000_000;
-const mostSourceBytes = 1_000_000_000;
-const mostBytes = 2_000_000_000;
 
 const notOurs: Text = {
   en: 'This file is not a back-up of Strata.',
@@ -110,7 +109,7 @@ export async function toBackup(
     if (source) files.set(sourceName(hash), source);
   }
   const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
-  if (bytes > mostBytes) return problem(tooLarge, saveSingly);
+  if (bytes > archiveBounds.whole) return problem(tooLarge, saveSingly);
   return { value: await zip(files) };
 }
 
@@ -128,8 +127,9 @@ export async function fromBackup(file: Blob): Promise<Result<Backup>> {
   const named = new Map(entries.map((entry) => [entry.name, entry]));
   const described = named.get(backupName);
   if (!described) return problem(notOurs, chooseOther);
-  if (entries.reduce((sum, { bytes }) => sum + bytes, 0) > mostBytes) return problem(tooLarge, copyAgain);
-  const stored = await parsed(file, described, mostPageBytes);
+  if (entries.reduce((sum, { bytes }) => sum + bytes, 0) > archiveBounds.whole)
+    return problem(tooLarge, copyAgain);
+  const stored = await parsed(file, described, archiveBounds.notebook);
   const page = v.safeParse(backupSchema, stored);
   if (!page.success) return problem(damaged, copyAgain);
   const { made, version, notebooks } = page.output;
@@ -140,14 +140,14 @@ export async function fromBackup(file: Blob): Promise<Result<Backup>> {
       count: notebooks.length,
       async notebook(place) {
         const known = notebooks[place];
-        const read = readNotebook(await parsed(file, named.get(notebookName(place)), mostPageBytes));
+        const read = readNotebook(await parsed(file, named.get(notebookName(place)), archiveBounds.notebook));
         if (!known || failed(read)) return null;
         const history = readHistory(await parsed(file, named.get(historyName(place)), mostHistoryBytes));
         return { document: read.value, history: await soundHistory(read.value, history), ...known };
       },
       async source(hash) {
         const entry = named.get(sourceName(hash));
-        const source = entry && entry.bytes <= mostSourceBytes ? await unzip(file, entry) : null;
+        const source = entry && entry.bytes <= archiveBounds.source ? await unzip(file, entry) : null;
         return source && (await sourceHash(source)) === hash ? source : null;
       },
     },
@@ -156,10 +156,6 @@ export async function fromBackup(file: Blob): Promise<Result<Backup>> {
 
 function json(value: unknown): Blob {
   return new Blob([JSON.stringify(value)], { type: 'application/json' });
-}
-
-async function isZip(file: Blob): Promise<boolean> {
-  return (await file.slice(0, 4).text()) === 'PK\u0003\u0004';
 }
 
 /** The JSON of a file of the archive, or null when it is missing, damaged or has more than `most` bytes. */

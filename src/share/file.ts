@@ -8,17 +8,15 @@ import { sourceHash } from '../notebook/sourceHash.ts';
 import { sourcesIn } from '../notebook/sourcesIn.ts';
 import type { FiledNotebook } from '../notebook/travelling.ts';
 import { parseJson } from '../language/parseJson.ts';
+import { archiveBounds } from './archiveBounds.ts';
+import { isZip } from './isZip.ts';
+import { sourceName } from './sourceName.ts';
 import { unzip } from './unzip.ts';
 import { zip } from './zip.ts';
 import { type ZipEntry, zipEntries } from './zipEntries.ts';
 
 /** The notebook within a file that also holds its sources. */
 export const documentName = 'notebook.json';
-const sourceName = (hash: string) => `sources/${hash}`;
-
-const mostDocumentBytes = 20_000_000;
-const mostSourceBytes = 1_000_000_000;
-const mostBytes = 2_000_000_000;
 
 const notOurs: Text = {
   en: 'This file is not a Strata notebook.',
@@ -85,8 +83,7 @@ export async function toFile(document: Notebook, sources: ReadonlyMap<string, Bl
  * Whatever the file holds instead is a problem.
  */
 export async function fromFile(file: Blob): Promise<Result<FiledNotebook>> {
-  const start = await file.slice(0, 4).text();
-  if (start === 'PK\u0003\u0004') return fromZip(file);
+  if (await isZip(file)) return fromZip(file);
   const document = await readDocument(file);
   return failed(document) ? document : { value: { document: document.value, sources: [] } };
 }
@@ -97,7 +94,7 @@ async function fromZip(archive: Blob): Promise<Result<FiledNotebook>> {
   const named = new Map(entries.map((entry) => [entry.name, entry]));
   const described = named.get(documentName);
   if (!described) return problem(notOurs, chooseOther);
-  if (described.bytes > mostDocumentBytes) return problem(tooLarge, askWithoutData);
+  if (described.bytes > archiveBounds.notebook) return problem(tooLarge, askWithoutData);
   const json = await unzip(archive, described);
   if (!json) return problem(damaged, fetchAgain);
   const document = await readDocument(json);
@@ -118,11 +115,11 @@ async function fromZip(archive: Blob): Promise<Result<FiledNotebook>> {
 
 function areTooLarge(entries: readonly ZipEntry[]): boolean {
   const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
-  return total > mostBytes || entries.some(({ bytes }) => bytes > mostSourceBytes);
+  return total > archiveBounds.whole || entries.some(({ bytes }) => bytes > archiveBounds.source);
 }
 
 async function readDocument(json: Blob): Promise<Result<Notebook>> {
-  if (json.size > mostDocumentBytes) return problem(tooLarge, askWithoutData);
+  if (json.size > archiveBounds.notebook) return problem(tooLarge, askWithoutData);
   const parsed = parseJson(new Uint8Array(await json.arrayBuffer()));
   if (!parsed) return problem(notOurs, chooseOther);
   const read = readNotebook(parsed.json);

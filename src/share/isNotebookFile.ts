@@ -1,4 +1,5 @@
 import { documentName } from './file.ts';
+import { isZip } from './isZip.ts';
 import { zipEntries } from './zipEntries.ts';
 
 const beginning = 64 * 1024;
@@ -8,8 +9,7 @@ const beginning = 64 * 1024;
  * its beginning. Other ZIPs, spreadsheets among them, are not.
  */
 export async function isNotebookFile(file: Blob): Promise<boolean> {
+  if (await isZip(file)) return (await zipEntries(file))?.some(({ name }) => name === documentName) ?? false;
   const start = await file.slice(0, beginning).text();
-  if (start.startsWith('PK\u0003\u0004'))
-    return (await zipEntries(file))?.some(({ name }) => name === documentName) ?? false;
   return start.trimStart().startsWith('{') && /"format"\s*:\s*"strata"/.test(start);
 }

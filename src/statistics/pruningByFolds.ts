@@ -3,8 +3,8 @@ import { decisionTree, type DecisionTreeOptions } from './decisionTree.ts';
 import type { Predictor } from './designMatrix.ts';
 import { leafOf } from './leafOf.ts';
 import { pruneTree } from './pruneTree.ts';
-import { random } from './random.ts';
 import { shareOfWork } from './shareOfWork.ts';
+import { stratifiedFolds } from './stratifiedFolds.ts';
 import type { Tree } from './tree.ts';
 
 /** A tree pruned as hard as checks on rows that it did not see advise. */
@@ -50,7 +50,7 @@ export function* pruningByFolds(
     return next === undefined ? price : Math.sqrt(price * next);
   });
   const size = target.length;
-  const foldOf = foldsOf(target, classes, folds, seed);
+  const foldOf = stratifiedFolds(target, classes, folds, seed);
   const wrong = new Uint32Array(alphas.length);
   for (let fold = 0; fold < folds; fold++) {
     const rows = Uint32Array.from(target, (_, row) => row).filter((row) => foldOf[row] !== fold);
@@ -77,20 +77,4 @@ export function* pruningByFolds(
   const bound = simplest ? least.error + least.standardError : least.error;
   const { alpha } = tried.findLast(({ error }) => error <= bound)!;
   return { tree: pruneTree(whole, alpha, costs), alpha, tried };
-}
-
-function foldsOf(target: ArrayLike<number>, classes: number, folds: number, seed: number): Uint8Array {
-  const foldOf = new Uint8Array(target.length);
-  const rows: number[][] = Array.from({ length: classes }, () => []);
-  for (let row = 0; row < target.length; row++) rows[target[row]!]!.push(row);
-  let next = 0;
-  for (const [code, own] of rows.entries()) {
-    const draw = random(seed, code);
-    for (let taken = 0; taken < own.length; taken++) {
-      const at = draw.integer(taken, own.length - 1);
-      foldOf[own[at]!] = next++ % folds;
-      own[at] = own[taken]!;
-    }
-  }
-  return foldOf;
 }

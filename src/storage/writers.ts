@@ -11,7 +11,7 @@ export interface TalkingWriters extends Writers {
 
 /** One writer a notebook by Web Locks, and the talk with other tabs through a port. Without locks this tab is the only writer. */
 export function browserWriters(
-  locks: LockManager | undefined,
+  locks: Pick<LockManager, 'request'> | undefined,
   port: BroadcastChannel | undefined,
 ): TalkingWriters {
   const taken = listeners<void>();

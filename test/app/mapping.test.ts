@@ -9,6 +9,7 @@ import { emptyHistory } from '../../src/notebook/history.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
 import type { Outcome } from '../../src/notebook/outcome.ts';
 import { all, dataCell, fileOf, notebookOf, ofColumn, rulesCell } from '../engine/notebookOf.ts';
+import { columnDescription, tableResult } from '../notebook/tableResult.ts';
 import { FakeEngine } from './fakeEngine.ts';
 import { MemoryBrowser } from './memoryBrowser.ts';
 
@@ -27,17 +28,10 @@ const notebook = notebookOf([
 ]);
 
 /** What the engine says of the person's file. */
-const shown = {
+const shown: Outcome = {
   state: 'done',
-  result: {
-    type: 'table',
-    rows: 1,
-    columns: [
-      { name: 'Age', type: 'number' },
-      { name: 'Town', type: 'text' },
-    ],
-  },
-} as unknown as Outcome;
+  result: tableResult([columnDescription('Age', 'number'), columnDescription('Town', 'text')], 1),
+};
 
 let open: Session[] = [];
 beforeEach(() => (open = []));

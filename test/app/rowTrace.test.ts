@@ -12,8 +12,8 @@ const answer = (segment: string): Result<TraceAnswer> => ({
 /** A session whose answers come when the test says so. */
 function waiting() {
   const answers: ((answer: Result<TraceAnswer>) => void)[] = [];
-  const ask = () => new Promise<Result<TraceAnswer>>((resolve) => answers.push(resolve));
-  return { session: { ask } as unknown as Session, answers };
+  const ask = (() => new Promise<Result<TraceAnswer>>((resolve) => answers.push(resolve))) as Session['ask'];
+  return { session: { ask }, answers };
 }
 
 test('only the newest question is answered, and what was answered stays until then', async () => {

@@ -5,6 +5,7 @@ import { Sharing } from '../../src/app/sharing.svelte.ts';
 import { message } from '../../src/language/message.ts';
 import { emptyNotebook } from '../../src/notebook/edit.ts';
 import type { LinkOptions, RevealingPart } from '../../src/notebook/travelling.ts';
+import { plainShare } from './plainShare.ts';
 
 const part = (id: string): RevealingPart => ({
   id,
@@ -22,19 +23,20 @@ const blob = new Blob(['rows']);
 /** A port that notes what links are asked for; each is as long as told. */
 function fake(length: () => number, waits: Promise<void>[] = []) {
   const asked: LinkOptions[] = [];
-  const port = {
+  const port: SharePort = {
+    ...plainShare,
     revealingParts: async () => [part('a'), part('b')],
-    toLink: async (_: unknown, options: LinkOptions) => {
+    toLink: async (_, options) => {
       asked.push(options);
       const letters = 'A'.repeat(length());
       await waits.shift();
       return `n=1.${letters}`;
     },
-    fromLink: async (hash: string) =>
+    fromLink: async (hash) =>
       hash.length === opensNot
         ? { problem: { message: message(tooMuch) } }
         : { value: { document: notebook, sources: [] } },
-  } as unknown as SharePort;
+  };
   return { asked, port };
 }
 

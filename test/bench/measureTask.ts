@@ -5,15 +5,19 @@ import { bands } from './tasks/bands.ts';
 import { groups } from './tasks/groups.ts';
 import { importCsv } from './tasks/importCsv.ts';
 import { keep } from './tasks/keep.ts';
+import { methods } from './tasks/methods.ts';
+import { rfm } from './tasks/rfm.ts';
 import { rules } from './tasks/rules.ts';
 
-/** The tasks that need no page, by their names. RFM and k-means are not made yet. */
+/** The tasks that need no page, by their names. */
 const tasks: Readonly<Record<string, (shop: Shop) => Promise<readonly Measurement[]>>> = {
   importCsv,
   rules,
   groups,
   bands,
   keep,
+  rfm,
+  methods,
 };
 
 /** Runs one task on a shop of its own. */

@@ -51,3 +51,11 @@ declare module 'udsv' {
 declare module 'simple-statistics' {
   export function ckmeans(values: readonly number[], classes: number): number[][];
 }
+
+declare module 'ml-kmeans' {
+  export function kmeans(
+    rows: readonly (readonly number[])[],
+    clusters: number,
+    settings: { readonly initialization: 'kmeans++'; readonly seed: number },
+  ): { computeInformation(rows: readonly (readonly number[])[]): readonly { error: number; size: number }[] };
+}

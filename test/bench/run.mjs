@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     rows: { type: 'string', default: '1000000' },
     runs: { type: 'string', default: '5' },
-    tasks: { type: 'string', default: 'importCsv,rules,groups,bands,keep' },
+    tasks: { type: 'string', default: 'importCsv,rules,groups,bands,keep,rfm,methods' },
     only: { type: 'string', default: 'node,browser,page' },
   },
 });
@@ -30,7 +30,7 @@ const say = (line) => process.stderr.write(`${line}\n`);
 
 /** The peers, in their exact versions, the first time. */
 function installPeers() {
-  if (existsSync(join(here, 'node_modules/@duckdb'))) return;
+  if (existsSync(join(here, 'node_modules/ml-kmeans'))) return;
   say('Installing the peers');
   const words = ['ci', '--no-audit', '--no-fund', '--ignore-scripts'];
   const { status } = spawnSync('npm', words, {

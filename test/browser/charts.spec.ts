@@ -2,6 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 
+declare global {
+  interface Window {
+    drag: { blank: number; frames: number };
+  }
+}
+
 const cities = ['Lund', 'Roma', 'Aarhus'] as const;
 
 /** Customers whose ages and cities follow from their number. */
@@ -183,7 +189,7 @@ test('a rule that changes moves the marks of the standing picture', async ({ pag
   // Counts the frames in which the picture had no bar.
   await page.evaluate(() => {
     const state = { blank: 0, frames: 0 };
-    Object.assign(window, { drag: state });
+    window.drag = state;
     const look = () => {
       state.frames++;
       if (!document.querySelector('[data-chart=histogramBySegment] .mark-rect path')) state.blank++;
@@ -197,9 +203,7 @@ test('a rule that changes moves the marks of the standing picture', async ({ pag
   await page.getByRole('menuitem', { name: 'Switch off' }).click();
   await expect.poll(marks).not.toBe(before);
   await expect(svg).toHaveAttribute('data-stands', '');
-  const { blank, frames } = await page.evaluate(
-    () => (window as unknown as { drag: { blank: number; frames: number } }).drag,
-  );
+  const { blank, frames } = await page.evaluate(() => window.drag);
   expect(frames).toBeGreaterThan(3);
   expect(blank).toBe(0);
 });

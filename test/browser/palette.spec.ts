@@ -238,8 +238,7 @@ test('the segment cell makes sense read aloud: what it is, over what, by what ru
       - paragraph: /1 segment and everyone else , each row once , over Pasted table/
       - group "Tables":
         - checkbox "Pasted table" [checked]
-      - group "Make segments by":
-        - radio "Rules" [checked]
+      - 'button "Make segments by: Rules"'
       - group "Overlap":
         - button "First match wins" [pressed]
       - list "First match wins, from the top":

@@ -2,6 +2,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
+declare global {
+  interface Window {
+    jumps: number[];
+  }
+}
+
 /** What is good for a whole visit by the measure of the web is 0.1. */
 const most = 0.02;
 
@@ -9,7 +15,7 @@ const most = 0.02;
 async function watchJumps(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const jumps: number[] = [];
-    Object.assign(globalThis, { jumps });
+    window.jumps = jumps;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         readonly value: number;
@@ -25,9 +31,7 @@ async function expectSteady(page: Page, when: string): Promise<void> {
   await expect(page.locator('[data-cell]').first()).toBeVisible();
   await expect(page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator('[role=img][aria-busy=true]')).toHaveCount(0);
-  const jumped = await page.evaluate(() =>
-    (globalThis as unknown as { jumps: number[] }).jumps.splice(0).reduce((sum, value) => sum + value, 0),
-  );
+  const jumped = await page.evaluate(() => window.jumps.splice(0).reduce((sum, value) => sum + value, 0));
   expect(jumped, when).toBeLessThan(most);
 }
 
@@ -47,7 +51,7 @@ for (const width of [1440, 390]) {
     await notebook.openEmptyNotebook('Three towns');
     await notebook.pasteTable(spreadsheet);
     await notebook.settled();
-    await page.evaluate(() => (globalThis as unknown as { jumps: number[] }).jumps.splice(0));
+    await page.evaluate(() => window.jumps.splice(0));
     await notebook.addCell(/^Bands of a number/);
     await expectSteady(page, 'a cell added');
     await notebook.settled();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addresses } from './addresses.ts';
+import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -39,6 +40,9 @@ test('a text runs no script and handler, and asks nothing of another origin', as
   await expect(text.locator('script, picture, source, svg, video, iframe, link, style')).toHaveCount(0);
   await expect(text.locator('[srcset], [background], [style], [onerror], [poster]')).toHaveCount(0);
   await expect(text.locator('img:not([src^="data:"])')).toHaveCount(0);
+  await expect(text).toContainText('<script>globalThis.strangeRan = true</script>');
+  await expect(text).toContainText('<iframe src=');
+  expect(watched.errors).toEqual([]);
   // A request that the policy stops is an error that names its address.
   const stopped = () => watched.errors.filter((error) => error.includes(addresses.foreign));
   expect([stopped(), watched.foreign]).toEqual([[], []]);
@@ -51,5 +55,6 @@ test('a text that would freeze the page is shown as it is written', async ({ pag
   const notebook = new NotebookPage(page);
   await openText(notebook, 'a**b'.repeat(20_000));
   await expect(page.getByText('This text is too long or too deeply nested')).toBeVisible();
+  await expectNoViolations(page);
   await notebook.goHome();
 });

@@ -8,11 +8,17 @@ export interface Pace {
   longTasks: number[];
 }
 
+declare global {
+  interface Window {
+    pace: Pace;
+  }
+}
+
 /** Watches from now on whether the page goes on drawing frames. */
 export async function watchPace(page: Page): Promise<() => Promise<Pace>> {
   await page.evaluate(() => {
     const pace: Pace = { frames: 0, longestFrame: 0, longTasks: [] };
-    Object.assign(globalThis, { pace });
+    window.pace = pace;
     let last = performance.now();
     const frame = (now: number) => {
       pace.frames += 1;
@@ -25,5 +31,5 @@ export async function watchPace(page: Page): Promise<() => Promise<Pace>> {
       pace.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))),
     ).observe({ type: 'longtask' });
   });
-  return () => page.evaluate(() => (globalThis as unknown as { pace: Pace }).pace);
+  return () => page.evaluate(() => window.pace);
 }

@@ -213,7 +213,7 @@ describe('the list', () => {
 test('what cannot be read says why and is not touched', async () => {
   await store.save(first, emptyHistory, 0);
   expect(await store.problem('n')).toBeNull();
-  const newer = { ...first, version: 2 } as unknown as Notebook;
+  const newer = Object.assign({ ...first }, { version: 2 });
   const connection = connect();
   await connection.run((database) =>
     database.put('notebooks', { id: 'n', document: newer, revision: 4, edited: 0, removed: null }),

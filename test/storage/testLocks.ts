@@ -51,5 +51,5 @@ export function testLocks(): LockManager {
       else queue(name).push({ shared, grant });
     });
 
-  return { request, query: async () => ({}) } as unknown as LockManager;
+  return { request, query: async () => ({}) } as LockManager;
 }

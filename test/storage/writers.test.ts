@@ -56,7 +56,7 @@ test('without locks this tab is the writer, and a take-over is still heard', asy
 
 test('locks that refuse leave this tab alone', async () => {
   const refusing = { request: () => Promise.reject(new DOMException('No', 'SecurityError')) };
-  const writers = browserWriters(refusing as unknown as LockManager, undefined);
+  const writers = browserWriters(refusing, undefined);
   expect(await writers.lock('n')).not.toBeNull();
   expect(await writers.takeOver('n')).toHaveProperty('release');
 });

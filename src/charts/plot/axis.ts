@@ -52,20 +52,40 @@ export function countAxis(to: number, pixels: number, language: Language): Axis 
   return { ...axis, ticks: axis.ticks.filter(({ at }) => Number.isInteger(at)) };
 }
 
-/** Days, months or years along so many pixels. Both ends are epoch milliseconds. */
+/**
+ * Days, months or years along so many pixels, as many as their labels leave room for; the year is written where it
+ * begins. Both ends are epoch milliseconds.
+ */
 export function dateAxis(from: number, to: number, pixels: number, language: Language): Axis {
-  const edges = dateEdges(from, to, Math.max(2, Math.floor(pixels / 92)), false).filter(
-    (edge) => edge >= from && edge <= to,
-  );
-  const step = (edges[1] ?? to) - (edges[0] ?? from);
-  const days = step / 86_400_000;
-  const format = new Intl.DateTimeFormat(locales[language], {
+  const place = (at: number) => ((at - from) / (to - from || 1)) * pixels;
+  let marks: Axis['ticks'] = [];
+  for (let count = 12; count >= 2; count--) {
+    marks = dateTicks(from, to, count, language);
+    const fits = marks.every(({ at, label }, index) => {
+      const next = marks[index + 1];
+      return !next || place(next.at) - place(at) >= (textWidth(label) + textWidth(next.label)) / 2 + 14;
+    });
+    if (fits) break;
+  }
+  return { from, to, ticks: marks, hasGrid: false };
+}
+
+function dateTicks(from: number, to: number, count: number, language: Language): Axis['ticks'] {
+  const edges = dateEdges(from, to, count, false).filter((edge) => edge >= from && edge <= to);
+  const days = ((edges[1] ?? to) - (edges[0] ?? from)) / 86_400_000;
+  const within: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     ...(days < 28 ? { day: 'numeric' } : {}),
     ...(days < 360 ? { month: 'short' } : {}),
-    year: 'numeric',
+  };
+  const short = new Intl.DateTimeFormat(locales[language], within);
+  const full = new Intl.DateTimeFormat(locales[language], { ...within, year: 'numeric' });
+  const yearOf = (at: number) => new Date(at).getUTCFullYear();
+  return edges.map((at, index) => {
+    const before = edges[index - 1];
+    const isKnown = days < 360 && before !== undefined && yearOf(before) === yearOf(at);
+    return { at, label: (isKnown ? short : full).format(at) };
   });
-  return { from, to, ticks: edges.map((at) => ({ at, label: format.format(at) })), hasGrid: false };
 }
 
 /** Names down the side, the first on top: name i stands at i + ½. */

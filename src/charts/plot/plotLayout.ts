@@ -62,6 +62,8 @@ const margin = 18;
 const heading = 24;
 const labels = 20;
 const titleHeight = 20;
+/** The title above the uppermost number, which may stand at the very top. */
+const upperTitleHeight = 26;
 /** Pixels of a letter at most. */
 const letter = 7.2;
 /** Pixels from line to line of a label at the left, and of a title. */
@@ -80,7 +82,7 @@ export function plotLayout(shape: PlotShape, context: ChartContext): PlotLayout 
   const fitting = Math.min(shape.mostAcross ?? wanted.length, Math.floor((room + gap) / (narrowest + gap)));
   const perLine = Math.max(1, Math.min(wanted.length, fitting));
   const panelWidth = (room - (perLine - 1) * gap) / perLine;
-  const top = legendHeight + (shape.yTitle === '' ? 4 : titleHeight);
+  const top = legendHeight + (shape.yTitle === '' ? 4 : upperTitleHeight);
   const lineHeight = (shape.split ? heading : 0) + shape.height + labels + (shape.split ? 10 : 0);
   const x = shape.x(panelWidth);
   const panels = wanted.map((segment, index): Panel => {

@@ -27,6 +27,13 @@ export const columns: Text = {
 };
 export const fromCell: Text = { en: 'from {cell}', sv: 'från {cell}', it: 'da {cell}', da: 'fra {cell}' };
 
+export const customersOf: Text = {
+  en: 'the customers of {cell}',
+  sv: 'kunderna i {cell}',
+  it: 'i clienti di {cell}',
+  da: 'kunderne i {cell}',
+};
+
 export const chooseFile: Text = {
   en: 'Choose a file',
   sv: 'Välj en fil',

@@ -23,6 +23,7 @@ import type { CellRun, RunContext } from './kind.ts';
 import { methodContext } from './methodContext.ts';
 import { notAsked } from './notAsked.ts';
 import { retypeAnswer } from './retypeAnswer.ts';
+import { rowsBelow } from './rowsBelow.ts';
 import { rowsPage } from './rowsPage.ts';
 import { weigh } from './weigh.ts';
 
@@ -38,7 +39,9 @@ export const run: CellRun<DataParameters, KeptTable> = {
   *run(parameters, context) {
     const { source, where, columns: choices } = parameters;
     if (!source) return { problems: [{ message: message(giveTable), place: { field: 'source' } }] };
-    const from = source.from === 'cell' ? context.input<KeptTable>(source.cell) : null;
+    const below = yield* rowsBelow(source, context);
+    if (failed(below)) return { problems: [at(below.problem, { field: 'source' })] };
+    const from = below.value;
     const origin = from ? from.origin : context.source();
     const reading = {
       zone: context.zone,
@@ -60,7 +63,7 @@ export const run: CellRun<DataParameters, KeptTable> = {
     const weighed = weigh(table, columns, isAggregate);
     if (failed(weighed)) return { problems: [weighed.problem] };
     const weights = weighed.value;
-    const suggestedLens = suggestLens(columnsBefore);
+    const suggestedLens = from?.lens ?? suggestLens(columnsBefore);
     const lens = parameters.lens ?? suggestedLens;
     const units = weights && sumOver(table.mask() ?? null, weights);
     const countsUnits = isAggregate || weight === 'units';
@@ -94,7 +97,7 @@ export const run: CellRun<DataParameters, KeptTable> = {
           marketSize,
           columns,
           columnsBefore: table === before ? columns : columnsBefore,
-          notes: own ? own.notes : origin.notes,
+          notes: from && own ? [...from.notes, ...own.notes] : origin.notes,
           facts: from || source.from === 'sample' ? null : origin.facts,
           counts,
           missing,

@@ -73,6 +73,23 @@ const sourceSchema = v.nullable(
       seed: count,
     }),
     v.strictObject({ from: v.literal('cell'), cell: v.string() }),
+    v.strictObject({
+      from: v.literal('customers'),
+      cell: v.string(),
+      key: v.string(),
+      date: v.string(),
+      order: v.nullable(v.string()),
+      amount: v.nullable(v.union([v.string(), v.strictTuple([v.string(), v.string()])])),
+      names: v.strictObject({
+        orders: v.string(),
+        revenue: v.string(),
+        firstPurchase: v.string(),
+        lastPurchase: v.string(),
+        previousPurchase: v.string(),
+        firstRevenue: v.string(),
+        lines: v.string(),
+      }),
+    }),
   ]),
 );
 
@@ -131,7 +148,7 @@ export const data: CellKind<DataParameters> = {
       control: 'source',
       label: { en: 'Source', sv: 'Källa', it: 'Origine', da: 'Kilde' },
       initial: null,
-      inputs: (source) => (source?.from === 'cell' ? [source.cell] : []),
+      inputs: (source) => (source && 'cell' in source ? [source.cell] : []),
       takes: 'table',
     }),
     read: schemaField<ReadOptions>(readSchema, {
@@ -257,11 +274,11 @@ export const data: CellKind<DataParameters> = {
     }),
   },
   source: ({ source, read, columns }) =>
-    !source || source.from === 'cell'
+    !source || 'cell' in source
       ? null
       : { reference: source, read: { ...read, types: chosenTypes(columns) } },
   asks({ source, read, columns }, question) {
-    if (question.ask !== 'retype' || !source || source.from === 'cell') return null;
+    if (question.ask !== 'retype' || !source || 'cell' in source) return null;
     const asked = { column: question.column, type: 'text' } as const;
     return { reference: source, read: asTexts(source, { ...read, types: [...chosenTypes(columns), asked] }) };
   },

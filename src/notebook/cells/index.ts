@@ -7,7 +7,7 @@ import { segment } from './segment.ts';
 import { text } from './text.ts';
 
 /** Parameters differ by kind; a kind is used with parameters that its own fields have read. */
-const erase = <Parameters>(kind: CellKind<Parameters>) => kind as unknown as CellKind;
+const erase = <Parameters>(kind: CellKind<Parameters>) => kind as CellKind;
 
 export const { list: cellKinds, named: cellKindNamed } = registry(
   erase(text),

@@ -81,6 +81,12 @@ export function methodContext(
     },
     column: (subject) => (columns[subject.of] as (subject: Subject) => Result<Column>)(subject),
     origin: (subject) => (origins[subject.of] as (subject: Subject) => string | null)(subject),
+    nameOf(subject) {
+      if (subject.of === 'column') return subject.column;
+      const dimension =
+        subject.of === 'dimension' && context.dimensions.find(({ id }) => id === subject.dimension);
+      return dimension ? dimension.name : '';
+    },
     members: (reference) => {
       const members = membersOf(context.input<KeptSegments>(reference.cell), reference, cell);
       return members ? { value: members } : { problem: gone(segmentGone, segmentRemedy) };

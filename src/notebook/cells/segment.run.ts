@@ -99,6 +99,11 @@ export const run: CellRun<SegmentParameters, KeptSegments> = {
             const asked = asking.get(cell);
             return asked ? yield* context.method(name).trace(scheme, row, asked) : { problem: notAsked };
           },
+          *asRules(cell) {
+            const asked = asking.get(cell);
+            const said = asked && (yield* context.method(name).asRules?.(scheme, asked) ?? noRules());
+            return said ?? { problem: notAsked };
+          },
         },
         result: { type: 'segmentation', segments: [...labels, restLabel], isPartition, tables: shown },
       },
@@ -128,6 +133,9 @@ const answers: { readonly [Name in Question['ask']]?: Ask<Extract<Question, { as
     const asked = { table: found.table.table, column: (asked: Subject) => column(cell, asked) };
     return yield* distribution(asked, subject, bars);
   },
+  *asRules({ asRules }, { table }) {
+    return yield* asRules(table);
+  },
   *trace({ tables, trace }, { table: cell, row }) {
     const found = tables.find(({ table }) => table.cell === cell);
     if (!found) return { problem: notAsked };
@@ -147,6 +155,11 @@ const answers: { readonly [Name in Question['ask']]?: Ask<Extract<Question, { as
 function* noFindings(): Work<readonly Finding[]> {
   yield { fraction: null };
   return [];
+}
+
+function* noRules(): Work<null> {
+  yield { fraction: null };
+  return null;
 }
 
 type Sizes = Omit<TableSegmentation, 'dimensions' | 'findings'>;

@@ -2,11 +2,16 @@ import { registry } from '../../language/registry.ts';
 import { bandsOfNumber } from './bandsOfNumber.ts';
 import { chartOfSegments } from './chartOfSegments.ts';
 import { chartOfTable } from './chartOfTable.ts';
+import { clustersOfTable } from './clustersOfTable.ts';
 import { compareLenses } from './compareLenses.ts';
+import { customersOfOrders } from './customersOfOrders.ts';
 import { gridOfColumns } from './gridOfColumns.ts';
+import { rfmOfCustomers } from './rfmOfCustomers.ts';
 import { rowsOfTable } from './rowsOfTable.ts';
+import { scoreOfLeads } from './scoreOfLeads.ts';
 import { segmentsOfTable } from './segmentsOfTable.ts';
 import { sharedSegments } from './sharedSegments.ts';
+import { tiersOfValue } from './tiersOfValue.ts';
 
 export const { list: recipes, named: recipeNamed } = registry(
   compareLenses,
@@ -14,7 +19,12 @@ export const { list: recipes, named: recipeNamed } = registry(
   segmentsOfTable,
   bandsOfNumber,
   gridOfColumns,
+  rfmOfCustomers,
+  tiersOfValue,
+  clustersOfTable,
+  scoreOfLeads,
   chartOfSegments,
   chartOfTable,
+  customersOfOrders,
   rowsOfTable,
 );

@@ -1,4 +1,4 @@
-import type { Text } from '../../language/text.ts';
+import type { Language, Text } from '../../language/text.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Outcomes } from '../outcome.ts';
 
@@ -7,6 +7,8 @@ export interface Opening {
   readonly notebook: Notebook;
   readonly outcomes: Outcomes;
   readonly position: number;
+  /** What new columns are named in; English unless told. */
+  readonly language?: Language;
 }
 
 /** A notebook with what a recipe put into it, and the cell to go to. */

@@ -10,6 +10,7 @@ import { fewerBands } from './banding/fewerBands.ts';
 import type { BandsScheme } from './bandsScheme.ts';
 import type { MethodRun } from './method.ts';
 import { asSaid } from './saidSchema.ts';
+import { rulesOfConditions } from './settled/rulesOfConditions.ts';
 
 /** Cuts the subject into bands; rows without a value are everyone else. */
 export const run: MethodRun<BandsScheme> = {
@@ -43,6 +44,31 @@ export const run: MethodRun<BandsScheme> = {
     return fewerBands(way, options, labels.length);
   },
 
+  *asRules({ subject, said, ...way }, context) {
+    if (!subject) return { problem: noSubject };
+    const banded = yield* bandColumn({ subject, ...way }, context);
+    if (failed(banded)) return banded;
+    const { banding, sample } = banded.value;
+    const { bands, cuts, closed } = banding;
+    if (sample.type !== 'number' || cuts.length !== bands.length - 1) return { problem: noStretches };
+    const labels = asSaid(bands, said);
+    return {
+      value: rulesOfConditions(
+        labels.map((label, band) => ({
+          label,
+          condition:
+            band === cuts.length
+              ? { subject, operator: 'empty', value: null, negated: true }
+              : {
+                  subject,
+                  operator: closed === 'left' ? 'lessThan' : 'atMost',
+                  value: { number: cuts[band]! },
+                },
+        })),
+      ),
+    };
+  },
+
   *trace({ subject, said, ...way }, row, context) {
     if (!subject) return { problem: noSubject };
     const banded = yield* bandColumn({ subject, ...way }, context);
@@ -72,6 +98,15 @@ function countBelow(ascending: Float64Array, cut: number, closed: 'left' | 'righ
   if (closed === 'left') while (count > 0 && ascending[count - 1] === cut) count--;
   return count;
 }
+
+const noStretches: Problem = {
+  message: message({
+    en: 'Only bands of a number can be said as rules.',
+    sv: 'Bara intervall av ett tal kan sägas som regler.',
+    it: 'Solo le fasce di un numero si possono esprimere come regole.',
+    da: 'Kun intervaller af et tal kan siges som regler.',
+  }),
+};
 
 const noSubject: Problem = {
   message: message({

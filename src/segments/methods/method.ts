@@ -1,5 +1,5 @@
 import type { Result } from '../../language/problem.ts';
-import type { Text } from '../../language/text.ts';
+import type { Name, Text } from '../../language/text.ts';
 import type { Column } from '../../data/column.ts';
 import type { Table } from '../../data/table.ts';
 import type { Work } from '../../data/work.ts';
@@ -10,6 +10,7 @@ import type { Segmentation } from '../segmentation.ts';
 import type { SegmentLabel } from '../segmentLabel.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Trace } from '../trace.ts';
+import type { RulesScheme } from './rulesScheme.ts';
 import type { KnownTrait, Setting } from './settings/setting.ts';
 
 /** A way to make a segmentation: what it is. Its twin `*.run.ts` does it. */
@@ -34,6 +35,8 @@ export interface Method<Scheme = unknown> {
   subjects(scheme: Scheme): readonly Subject[];
   /** Whether some of its cuts come from the data: then several tables need one that they are worked out on. */
   cutsFromData(scheme: Scheme): boolean;
+  /** Whether what it makes can be said as rules with the same rows. */
+  readonly saysRules?: true;
   readonly example: Scheme;
 }
 
@@ -43,13 +46,15 @@ export interface MethodContext {
   /** Epoch milliseconds of the notebook's today. */
   readonly asOf: number;
   /** The table that cuts from data are worked out on, where it is another one. */
-  readonly reference?: Pick<MethodContext, 'table' | 'column' | 'isAggregate'>;
+  readonly reference?: Pick<MethodContext, 'table' | 'column' | 'isAggregate' | 'members'>;
   /** Whether a row of the table is a group of units: rows are not ranked or averaged then. */
   readonly isAggregate?: boolean;
   /** The column a subject stands for in this table. */
   column(subject: Subject): Result<Column>;
   /** The name of the table's own column that a subject is made of. Absent: each subject is a column of its own. */
   origin?(subject: Subject): string | null;
+  /** What a subject is called. Absent: as the column it stands for. */
+  nameOf?(subject: Subject): Name;
   /** The members of another cell's segment, over the same table. */
   members(reference: SegmentReference): Result<Bitmap>;
   /** The values of a trait in the order that the notebook gives them; none where it gives none. */
@@ -62,6 +67,8 @@ export interface MethodRun<Scheme = unknown> {
   evaluate(scheme: Scheme, context: MethodContext): Work<Result<Segmentation>>;
   /** What is wrong, or odd, with a scheme that could be evaluated. */
   check?(scheme: Scheme, segmentation: Segmentation, context: MethodContext): Work<readonly Finding[]>;
+  /** The same segments as rules that a person can edit; where the method `saysRules`. */
+  asRules?(scheme: Scheme, context: MethodContext): Work<Result<RulesScheme>>;
   /** Why one row of the table's base is where it is, and the smallest change that would move it. */
   trace(scheme: Scheme, row: number, context: MethodContext): Work<Result<Trace>>;
 }

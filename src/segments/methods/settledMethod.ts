@@ -13,7 +13,7 @@ export type SettledScheme<Given extends Settings> = {
   readonly [Name in keyof Given]: Given[Name]['initial'];
 } & { readonly said: readonly SaidOfSegment[] };
 
-interface Parts<Given extends Settings> extends Pick<Method, 'name' | 'label' | 'hint'> {
+interface Parts<Given extends Settings> extends Pick<Method, 'name' | 'label' | 'hint' | 'saysRules'> {
   readonly settings: Given;
   /** The segments as far as the settings tell them, in their order; the data may name others. */
   segments(scheme: SettledScheme<Given>): readonly Omit<SegmentLabel, 'color'>[];
@@ -47,7 +47,10 @@ export function settledMethod<const Given extends Settings>({
     start: (traits) => settled((setting) => setting.start?.(traits) ?? setting.initial),
     read: (stored) => readAs(schema as v.GenericSchema<unknown, SettledScheme<Given>>, stored, rest.label),
     segments: (scheme) => asSaid(segments(scheme), scheme.said),
-    references: () => [],
+    references: (scheme) =>
+      entries
+        .filter(([, { matters }]) => matters?.(scheme) ?? true)
+        .flatMap(([name, setting]) => setting.cells?.(scheme[name]) ?? []),
     subjects: (scheme) => entries.flatMap(([name, setting]) => setting.subjects?.(scheme[name]) ?? []),
     cutsFromData: () => cutsFromData,
   };

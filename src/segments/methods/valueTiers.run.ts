@@ -13,6 +13,7 @@ import type { Move } from '../trace.ts';
 import type { MethodContext, MethodRun } from './method.ts';
 import { rowsAreGroups } from './rowsAreGroups.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
+import { rulesOfConditions } from './settled/rulesOfConditions.ts';
 import { quantityOf } from './settled/quantityOf.ts';
 import { valueTiers, type ValueTiersScheme } from './valueTiers.ts';
 
@@ -41,6 +42,30 @@ export const run: MethodRun<ValueTiersScheme> = {
         said: scheme.said,
         report: reportOf(tiered.value, scheme),
       }),
+    };
+  },
+
+  *asRules(scheme, context) {
+    const tiered = tiersOf(scheme, context);
+    if (failed(tiered)) return tiered;
+    yield { fraction: null };
+    const { least } = tiered.value;
+    const subject = scheme.value!;
+    const held = valueTiers.segments(scheme).filter((_, tier) => least[tier] !== null);
+    return {
+      value: rulesOfConditions(
+        held.map((label, position) => ({
+          label,
+          condition:
+            position === held.length - 1
+              ? { subject, operator: 'empty', value: null, negated: true }
+              : {
+                  subject,
+                  operator: 'atLeast',
+                  value: { number: least.filter((from) => from !== null)[position]! },
+                },
+        })),
+      ),
     };
   },
 

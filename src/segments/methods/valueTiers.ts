@@ -47,6 +47,7 @@ export const valueTiers = settledMethod({
     da: 'De få rækker, der står for det meste af værdien, er A, de næste B, de mange andre C.',
   },
   settings,
+  saysRules: true,
   segments: () => [
     { id: 'a', name: 'A' },
     { id: 'b', name: 'B' },

@@ -6,7 +6,7 @@ export const chartImages: Readonly<Record<'svg' | 'png', (drawn: Embedded) => Pr
   png: async ({ view }) => {
     const canvas = await view.toCanvas(2);
     return new Promise((resolve, reject) => {
-      (canvas as unknown as HTMLCanvasElement).toBlob(
+      canvas.toBlob(
         (blob) => (blob ? resolve(blob) : reject(new Error('The browser gave no image'))),
         'image/png',
       );

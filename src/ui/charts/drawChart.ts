@@ -22,9 +22,7 @@ export async function drawChart(
     formatLocale: locale.number,
     timeFormatLocale: locale.time,
     tooltip: { disableDefaultStyle: true },
-    loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as NonNullable<
-      EmbedOptions['loader']
-    >,
+    loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse },
   };
   return embed(host, spec as VisualizationSpec, options);
 }

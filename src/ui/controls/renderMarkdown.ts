@@ -1,12 +1,16 @@
 import { turn } from '../../notebook/turn.ts';
 
-/** Markdown as safe HTML. Headings start one level down, links open beside the page, images of other sites are left out. */
+/**
+ * Markdown as safe HTML. Headings start one level down, links open beside the page, images of other sites are left out,
+ * and HTML in the text is shown as it was written.
+ */
 export async function renderMarkdown(text: string): Promise<string> {
   const [{ Marked }, { default: DOMPurify }] = await Promise.all([import('marked'), import('dompurify')]);
   // Many long texts at once are many steps, between which the page answers.
   await turn();
   const marked = new Marked({
     gfm: true,
+    tokenizer: { html: () => undefined, tag: () => undefined },
     walkTokens(token) {
       if (token.type === 'heading') token['depth'] = Math.min(6, Number(token['depth']) + 1);
     },

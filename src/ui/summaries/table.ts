@@ -48,4 +48,8 @@ const sourceNames: {
     const from = cellOf(notebook, cell);
     return from ? [message(words.fromCell, { cell: from.name })] : [];
   },
+  customers: ({ cell }, notebook) => {
+    const from = cellOf(notebook, cell);
+    return from ? [message(words.customersOf, { cell: from.name })] : [];
+  },
 };

@@ -13,7 +13,7 @@ export function sayOfColumn(
 ): readonly ColumnChoice[] {
   const before = choices.find((choice) => choice.column === column) ?? { column };
   const entries = Object.entries({ ...before, ...said }).filter(([, value]) => value !== undefined);
-  const after = Object.fromEntries(entries) as unknown as ColumnChoice;
+  const after = { column, ...Object.fromEntries(entries) };
   const others = choices.filter((choice) => choice.column !== column);
   return entries.length > 1 ? [...others, after] : others;
 }

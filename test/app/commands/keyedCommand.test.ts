@@ -1,18 +1,49 @@
-import { describe, expect, test } from 'vitest';
+// @vitest-environment happy-dom
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CommandPlace } from '../../../src/app/commands/commandPlace.ts';
 import { commands } from '../../../src/app/commands/index.ts';
 import { type KeyFocus, keyedCommand } from '../../../src/app/commands/keyedCommand.ts';
+import type { PageHands } from '../../../src/app/commands/pageHands.ts';
 import { isPressed, type Pressed } from '../../../src/app/commands/shortcut.ts';
+import { Workspace } from '../../../src/app/workspace.svelte.ts';
+import { message } from '../../../src/language/message.ts';
+import { FakeEngine } from '../fakeEngine.ts';
+import { MemoryBrowser } from '../memoryBrowser.ts';
+import { plainShare } from '../plainShare.ts';
 
+const label = message({ en: 'edit', sv: 'ändra', it: 'modifica', da: 'redigér' });
+const nothing = () => {};
+const noHands: PageHands = {
+  open: nothing,
+  chooseFiles: nothing,
+  goTo: nothing,
+  stepOut: nothing,
+  goToTitle: nothing,
+  enter: nothing,
+  rename: nothing,
+  goToColumn: nothing,
+  goToSegment: nothing,
+  offerCells: nothing,
+  put: nothing,
+};
 const bare: Pressed = { key: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
-const cells = ['a', 'b', 'c'].map((id) => ({ id, kind: 'text', name: id, parameters: {} }));
+let workspace: Workspace;
+let place: CommandPlace;
 
-/** A notebook of three cells, at the one in the middle. */
-const place = {
-  workspace: { mode: 'edit' },
-  session: { canEdit: true, canUndo: true, canRedo: true, document: { cells } },
-  cell: cells[1],
-} as unknown as CommandPlace;
+/** A notebook of three cells, at the one in the middle, with an edit to undo and one to redo. */
+beforeAll(async () => {
+  workspace = new Workspace(new FakeEngine(), new MemoryBrowser().tab(), plainShare, new Map());
+  await workspace.start();
+  await workspace.openEmpty();
+  const session = workspace.session!;
+  const cells = ['a', 'b', 'c'].map((id) => ({ id, kind: 'text', name: id, parameters: {} }));
+  session.edit(label, (notebook) => ({ ...notebook, cells }));
+  session.edit(label, (notebook) => ({ ...notebook, title: 'Again' }));
+  session.undo();
+  place = { workspace, page: noHands, session, cell: cells[1]! };
+});
+
+afterAll(() => workspace.session?.close());
 
 function meant(pressed: Partial<Pressed>, at: KeyFocus['at'], more: Partial<KeyFocus> = {}, isApple = false) {
   const focus = { at, inField: false, isTyping: false, ...more };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ColumnType } from '../../../src/data/column.ts';
 import type { Cell } from '../../../src/notebook/cell.ts';
 import { cellKindNamed } from '../../../src/notebook/cells/index.ts';
 import { emptyNotebook } from '../../../src/notebook/edit.ts';
@@ -7,6 +8,7 @@ import { recipeNamed, recipes } from '../../../src/notebook/recipes/index.ts';
 import type { Notebook } from '../../../src/notebook/notebook.ts';
 import type { Outcomes } from '../../../src/notebook/outcome.ts';
 import type { Opening } from '../../../src/notebook/recipes/recipe.ts';
+import { columnDescription, tableResult } from '../tableResult.ts';
 
 const cell = (id: string, kind: string, parameters = {}): Cell => ({ id, kind, name: id, parameters });
 const notebook = (...cells: Cell[]): Notebook => ({ ...emptyNotebook('n', '2026-01-01', 'Test'), cells });
@@ -55,10 +57,29 @@ describe('what fits', () => {
   });
 });
 
+/** What the table of leads shows where every recipe of a method finds what it needs. */
+const wholeTable: Outcomes = {
+  leads: {
+    state: 'done',
+    result: tableResult(
+      [
+        columnDescription('customer', 'text', { role: 'key', rows: 9, distinct: 4 }),
+        columnDescription('date', 'date', { rows: 9, distinct: 5 }),
+        columnDescription('last', 'date', { role: 'lastPurchase', rows: 9, distinct: 5 }),
+        columnDescription('orders', 'number', { role: 'orders', rows: 9, distinct: 3 }),
+        columnDescription('revenue', 'number', { role: 'value', rows: 9, distinct: 9 }),
+        columnDescription('age', 'number', { rows: 9, distinct: 9 }),
+        columnDescription('bought', 'boolean', { role: 'converted', rows: 9, distinct: 2 }),
+      ],
+      9,
+    ),
+  },
+};
+
 describe.each(recipes)('$name', (recipe) => {
   test('adds one cell of its kind, in place, with parameters that its fields can read', () => {
     const made = notebook(...tables, shared, cell('text', 'text'));
-    const place = opening(made, 3);
+    const place = { ...opening(made, 3), outcomes: wholeTable };
     expect(recipe.uses(place)).not.toEqual([]);
     const added = recipe.make(place, () => 'new');
     expect(added.cell).toBe('new');
@@ -70,13 +91,8 @@ describe.each(recipes)('$name', (recipe) => {
 });
 
 test('bands and a grid begin with columns that are worth it, once the table has run', () => {
-  const facts = (name: string, type: string, distinct: number) => ({
-    name,
-    type,
-    distinct,
-    rows: 100,
-    role: null,
-  });
+  const facts = (name: string, type: ColumnType, distinct: number) =>
+    columnDescription(name, type, { distinct, rows: 100 });
   const columns = [
     facts('id', 'number', 100),
     facts('flag', 'number', 2),
@@ -84,7 +100,7 @@ test('bands and a grid begin with columns that are worth it, once the table has 
     facts('town', 'text', 5),
     facts('email', 'text', 100),
   ];
-  const outcomes = { leads: { state: 'done', result: { type: 'table', columns } } } as unknown as Outcomes;
+  const outcomes: Outcomes = { leads: { state: 'done', result: tableResult(columns, 100) } };
   const place = { ...opening(notebook(cell('leads', 'data'))), outcomes };
   const schemeOf = (name: string) => {
     const { parameters } = recipeNamed(name)!.make(place, () => 'new').notebook.cells[1]!;

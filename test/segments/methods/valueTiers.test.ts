@@ -5,6 +5,8 @@ import { failed } from '../../../src/language/problem.ts';
 import { tableOf, type Table } from '../../../src/data/table.ts';
 import { finish } from '../../../src/data/work.ts';
 import type { MethodContext } from '../../../src/segments/methods/method.ts';
+import { rules } from '../../../src/segments/methods/rules.ts';
+import { run as runRules } from '../../../src/segments/methods/rules.run.ts';
 import { valueTiers, type ValueTiersScheme } from '../../../src/segments/methods/valueTiers.ts';
 import { run } from '../../../src/segments/methods/valueTiers.run.ts';
 import type { Segmentation } from '../../../src/segments/segmentation.ts';
@@ -100,6 +102,17 @@ test('the trace agrees with the tiers, and its moves land where they say', () =>
       expect([row, ['a', 'b', 'c'][tier]]).toEqual([row, to]);
     }
   }
+});
+
+test('said as rules, the tiers hold the same rows', () => {
+  const table = numbers(5, 70, null, 15, 2, 8);
+  const said = finish(run.asRules!(scheme, contextOver(table)));
+  if (failed(said)) throw new Error(say(said.problem.message, 'en'));
+  const read = rules.read(JSON.parse(JSON.stringify(said.value)));
+  if (failed(read)) throw new Error(say(read.problem.message, 'en'));
+  const made = finish(runRules.evaluate(read.value, contextOver(table)));
+  if (failed(made)) throw new Error(say(made.problem.message, 'en'));
+  expect(rowsIn(made.value)).toEqual(rowsIn(tiers(table)));
 });
 
 test('the report tells the concentration', () => {

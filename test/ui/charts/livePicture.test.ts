@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { parse, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { beforeEach, expect, test } from 'vitest';
 import type { Embedded } from '../../../src/ui/charts/drawChart.ts';
@@ -11,7 +12,7 @@ const spec = (value: number, more: object = {}) =>
     mark: 'bar',
     encoding: {},
     ...more,
-  }) as unknown as TopLevelSpec;
+  }) as TopLevelSpec;
 
 /** What was done to the standing drawing, and how many drawings there were. */
 const log: string[] = [];
@@ -21,14 +22,14 @@ let broken = 0;
 async function draw(host: HTMLElement): Promise<Embedded> {
   const drawing = ++drawings;
   host.textContent = `drawing ${drawing}`;
-  const view = {
+  const view: Embedded['view'] = Object.assign(new View(parse({})), {
     signal: (name: string, value: unknown) => void log.push(`${drawing} ${name} ${String(value)}`),
     data: (name: string, rows: readonly object[]) =>
       void log.push(`${drawing} ${name} ${JSON.stringify(rows)}`),
     resize: () => view,
     runAsync: async () => void log.push(`${drawing} run`),
-  };
-  return { view: view as unknown as Embedded['view'], finalize: () => void log.push(`${drawing} over`) };
+  });
+  return { view, finalize: () => void log.push(`${drawing} over`) };
 }
 
 function pictureIn(host: HTMLElement, drawing: typeof draw = draw): LivePicture {

@@ -15,7 +15,8 @@ export const insertions: ChoiceList = {
     if (!session?.canEdit || workspace.mode !== 'edit') return [];
     const { document: notebook, outcomes } = session;
     const position = cell ? notebook.cells.indexOf(cell) + 1 : notebook.cells.length;
-    const opening = { notebook, outcomes, position };
+    const { language } = workspace.preferences;
+    const opening = { notebook, outcomes, position, language };
     const detail = cell ? message(words.below, { cell: cell.name }) : words.atTheEnd;
     return [
       ...fittingRecipes(opening).map(({ recipe }) => ({

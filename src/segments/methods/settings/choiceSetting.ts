@@ -32,6 +32,7 @@ export function choiceSetting<const Name extends string>({
     options,
     initial: options[0].name,
     schema: v.picklist(options.map(({ name }) => name)),
+    said: (chosen) => options.find(({ name }) => name === chosen)?.label ?? null,
     ...(matters && { matters }),
   };
 }

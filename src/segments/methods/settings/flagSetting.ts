@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import type { Text } from '../../../language/text.ts';
 import type { Setting } from './setting.ts';
 
+const yes: Text = { en: 'yes', sv: 'ja', it: 'sì', da: 'ja' };
+const no: Text = { en: 'no', sv: 'nej', it: 'no', da: 'nej' };
+
 interface Asked {
   readonly label: Text;
   readonly hint?: Text;
@@ -17,6 +20,7 @@ export function flagSetting({ label, hint, initial = false, matters }: Asked): S
     ...(hint && { hint }),
     initial,
     schema: v.boolean(),
+    said: (isSet) => (isSet ? yes : no),
     ...(matters && { matters }),
   };
 }

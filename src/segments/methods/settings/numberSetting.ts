@@ -30,6 +30,7 @@ export function numberSetting({ label, hint, initial, least, most, isWhole, matt
     most,
     isWhole: isWhole ?? false,
     schema: isWhole ? v.pipe(within, v.integer()) : within,
+    said: (number) => number,
     ...(matters && { matters }),
   };
 }

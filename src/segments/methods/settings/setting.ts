@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { Text } from '../../../language/text.ts';
+import type { MessageValue } from '../../../language/message.ts';
+import type { Name, Text } from '../../../language/text.ts';
 import type { ColumnFacts } from '../../../data/facts.ts';
 import type { SubjectType } from '../../operators/operator.ts';
 import type { Subject } from '../../rule.ts';
@@ -28,6 +29,12 @@ export interface Setting<Value = unknown> {
   start?(traits: readonly KnownTrait[]): Value;
   /** The traits that a value of it asks about. */
   subjects?(value: Value): readonly Trait[];
+  /** The other cells that a value of it refers to: their ids. */
+  cells?(value: Value): readonly string[];
+  /** Whether its control takes the whole width. */
+  readonly isWide?: true;
+  /** A value of it as someone reads it; `name` names a trait. Absent, or null: it is not told. */
+  said?(value: Value, name: (trait: Trait) => Name): MessageValue | null;
   /** Whether it says anything beside the others; absent: always. */
   matters?(others: Readonly<Record<string, unknown>>): boolean;
 }

@@ -20,9 +20,18 @@ interface Asked {
   /** What a person begins with where no trait has one of the roles. */
   readonly otherwise?: (traits: readonly KnownTrait[]) => Trait | null;
   readonly isOptional?: true;
+  readonly matters?: Setting['matters'];
 }
 
-export function traitSetting({ label, hint, types, roles = [], otherwise, isOptional }: Asked): TraitSetting {
+export function traitSetting({
+  label,
+  hint,
+  types,
+  roles = [],
+  otherwise,
+  isOptional,
+  matters,
+}: Asked): TraitSetting {
   return {
     control: 'trait',
     label,
@@ -37,5 +46,7 @@ export function traitSetting({ label, hint, types, roles = [], otherwise, isOpti
       return named[0]?.subject ?? otherwise?.(fitting) ?? null;
     },
     subjects: (trait) => (trait ? [trait] : []),
+    said: (trait, name) => trait && name(trait),
+    ...(matters && { matters }),
   };
 }

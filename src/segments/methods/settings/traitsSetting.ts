@@ -31,5 +31,6 @@ export function traitsSetting({ label, hint, types, begin }: Asked): TraitsSetti
     start: (traits) =>
       begin?.(traits.filter(({ type }) => (types as readonly string[]).includes(type))) ?? [],
     subjects: (traits) => traits,
+    said: (traits, name) => (traits.length > 0 ? { list: traits.map(name) } : null),
   };
 }

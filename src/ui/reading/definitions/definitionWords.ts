@@ -1,6 +1,7 @@
 import type { Message } from '../../../language/message.ts';
 import type { Name, Text } from '../../../language/text.ts';
 import type { TableSegmentation } from '../../../notebook/results.ts';
+import type { Method } from '../../../segments/methods/method.ts';
 import type { SentenceContext, SentencePart } from '../../../segments/ruleSentence.ts';
 import type { SegmentLabel } from '../../../segments/segmentLabel.ts';
 
@@ -11,6 +12,8 @@ export interface DefinitionContext {
   readonly segments: readonly SegmentLabel[];
   /** The first table that the segments were made in; null while there is none. */
   readonly table: TableSegmentation | null;
+  /** The method's parameters by name, where it has a form of settings. */
+  readonly settings: Method['settings'];
   /** The name of another cell. */
   cellName(id: string): Name;
 }

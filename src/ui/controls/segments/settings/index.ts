@@ -1,7 +1,14 @@
 import type { Component } from 'svelte';
+import CellsSetting from './CellsSetting.svelte';
 import ChoiceSetting from './ChoiceSetting.svelte';
+import ComponentsSetting from './ComponentsSetting.svelte';
+import CutsSetting from './CutsSetting.svelte';
 import FlagSetting from './FlagSetting.svelte';
 import NumberSetting from './NumberSetting.svelte';
+import SegmentsSetting from './SegmentsSetting.svelte';
+import OutcomeSetting from './OutcomeSetting.svelte';
+import PointsSetting from './PointsSetting.svelte';
+import RuleSetting from './RuleSetting.svelte';
 import type { SettingProps } from './settingProps.ts';
 import TraitSetting from './TraitSetting.svelte';
 import TraitsSetting from './TraitsSetting.svelte';
@@ -13,4 +20,11 @@ export const settingControls: Readonly<Record<string, Component<SettingProps>>> 
   number: NumberSetting,
   choice: ChoiceSetting,
   flag: FlagSetting,
+  cuts: CutsSetting,
+  cells: CellsSetting,
+  outcome: OutcomeSetting,
+  points: PointsSetting,
+  components: ComponentsSetting,
+  rule: RuleSetting,
+  segments: SegmentsSetting,
 };

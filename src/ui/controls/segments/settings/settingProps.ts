@@ -1,4 +1,7 @@
+import type { Session } from '../../../../app/session.svelte.ts';
 import type { TraitChoice } from '../../../../app/traitsOf.ts';
+import type { Cell } from '../../../../notebook/cell.ts';
+import type { RuleScope } from '../../../../app/ruleScope.ts';
 import type { Setting } from '../../../../segments/methods/settings/setting.ts';
 
 /** What every control of a method's setting gets. */
@@ -12,6 +15,13 @@ export interface SettingProps {
   readonly describedBy?: string;
   /** The columns and traits that it can be made of. */
   readonly traits: readonly TraitChoice[];
+  /** The cell that the segments are of, for a choice among the other cells. */
+  readonly cell: Cell;
+  readonly session: Session;
+  /** What a rule among the settings can ask about, with the counts of the table shown. */
+  readonly scope: RuleScope;
+  /** Sets its merge keys apart from those of other settings. */
+  readonly name: string;
   readonly readonly: boolean;
   onchange(value: unknown): void;
 }

@@ -1,0 +1,52 @@
+import type { NamedCells, NameTable, ScoreRange } from '../settings/cellsSetting.ts';
+
+/** How many scores there are of each measure; of `m` null where no name asks for it. */
+export interface ScoreCounts {
+  readonly r: number;
+  readonly f: number;
+  readonly m: number | null;
+}
+
+/** Names that ask for scores as there are. */
+export interface FittedNames {
+  readonly names: readonly NamedCells[];
+  /** Names whose range falls away because there are fewer scores than the table is written for. */
+  readonly withoutRoom: readonly NamedCells[];
+}
+
+/** A range of scores from 1 to `scores`, in proportion on scores from 1 to `count`. It may fall away: from over to. */
+function inProportion([from, to]: ScoreRange, scores: number, count: number): ScoreRange {
+  const border = (score: number) => Math.round((score * count) / scores);
+  return [border(from - 1) + 1, border(to)];
+}
+
+/**
+ * A table of names for as many scores as there are of each measure. Where that is another number than it is written for,
+ * the borders between scores move in proportion, to the nearest: what was covered once is covered once still.
+ */
+export function fitNames({ scores, rows }: NameTable, counts: ScoreCounts): FittedNames {
+  const fitted = rows.map((row) => ({
+    ...row,
+    r: inProportion(row.r, scores, counts.r),
+    f: inProportion(row.f, scores, counts.f),
+    m: row.m && counts.m !== null ? inProportion(row.m, scores, counts.m) : null,
+  }));
+  const hasRoom = ({ r, f, m }: NamedCells) => [r, f, ...(m ? [m] : [])].every(([from, to]) => from <= to);
+  return {
+    names: fitted.filter(hasRoom),
+    withoutRoom: rows.filter((_, place) => !hasRoom(fitted[place]!)),
+  };
+}
+
+/** A table written anew for scores from 1 to `count`, in proportion; each range keeps one score at least. */
+export function rewritten({ scores, rows }: NameTable, count: number): NameTable {
+  const kept = (range: ScoreRange): ScoreRange => {
+    const [from, to] = inProportion(range, scores, count);
+    const first = Math.min(from, count);
+    return [first, Math.max(first, to)];
+  };
+  return {
+    scores: count,
+    rows: rows.map((row) => ({ ...row, r: kept(row.r), f: kept(row.f), m: row.m && kept(row.m) })),
+  };
+}

@@ -1,0 +1,94 @@
+import { message } from '../../../language/message.ts';
+import { failed, type Result } from '../../../language/problem.ts';
+import type { Column } from '../../../data/column.ts';
+import * as words from '../../../language/words/fittedScore.ts';
+import type { Predictor } from '../../../statistics/designMatrix.ts';
+import type { MethodContext } from '../method.ts';
+import type { Trait } from '../settings/setting.ts';
+import { mostLevels } from './predictorsToBegin.ts';
+import { traitName } from './traitName.ts';
+
+/** A trait that a score is predicted from. */
+export interface FitColumn {
+  readonly trait: Trait;
+  readonly name: string;
+  readonly column: Column;
+  /** Its values in the order of their codes from 1, by code point; no and yes of a yes or no; null of a number. */
+  readonly levels: readonly string[] | null;
+}
+
+type Asked = Pick<MethodContext, 'table' | 'column' | 'origin'>;
+
+/** The columns of predictors with their levels; a date, or a text with many values, is a problem. */
+export function fitColumns(traits: readonly Trait[], context: Asked): Result<readonly FitColumn[]> {
+  const found: FitColumn[] = [];
+  for (const trait of traits) {
+    const name = traitName(trait, context);
+    const asked = context.column(trait);
+    if (failed(asked)) return asked;
+    const column = asked.value;
+    if (column.type === 'date')
+      return { problem: { message: message(words.noDates, { column: name }), remedy: leaveOut } };
+    if (column.type === 'number') {
+      found.push({ trait, name, column, levels: null });
+      continue;
+    }
+    if (column.type === 'boolean') {
+      found.push({ trait, name, column, levels: [...column.labels] });
+      continue;
+    }
+    const levels = column.storage === 'dictionary' ? occurring(column, context.table) : null;
+    if (levels === null || levels.length > mostLevels)
+      return {
+        problem: { message: message(words.manyLevels, { column: name, most: mostLevels }), remedy: leaveOut },
+      };
+    found.push({ trait, name, column, levels });
+  }
+  return { value: found };
+}
+
+const leaveOut = message(words.leaveOut);
+
+function occurring(
+  { codes, dictionary }: Extract<Column, { storage: 'dictionary' }>,
+  table: Asked['table'],
+): readonly string[] {
+  const mask = table.mask() ?? null;
+  const occurs = new Uint8Array(dictionary.length);
+  for (let row = 0; row < codes.length; row++)
+    if (mask === null || mask.get(row) !== 0) occurs[codes[row]!] = 1;
+  return dictionary.filter((_, code) => code > 0 && occurs[code] === 1).toSorted(byCodePoint);
+}
+
+function byCodePoint(left: string, right: string): number {
+  return left < right ? -1 : 1;
+}
+
+/**
+ * Some rows of a column as a model with these levels is given them. A value that is none of the levels, as another
+ * table may have, gets a code past them: it counts as the first level.
+ */
+export function predictorOf(column: Column, levels: readonly string[] | null, rows: Uint32Array): Predictor {
+  if (levels === null || column.type === 'number') {
+    const values = 'values' in column ? column.values : new Float64Array(column.length).fill(Number.NaN);
+    return { kind: 'number', values: Float64Array.from(rows, (row) => values[row]!) };
+  }
+  const codeOf = codesIn(column, levels);
+  return { kind: 'category', codes: Uint8Array.from(rows, codeOf), levels: levels.length };
+}
+
+function codesIn(column: Column, levels: readonly string[]): (row: number) => number {
+  if (column.type === 'boolean') return (row) => column.codes[row]!;
+  const positions = new Map(levels.map((level, at) => [level, at + 1]));
+  const past = levels.length + 1;
+  if (column.type === 'text' && column.storage === 'dictionary') {
+    const codes = Uint8Array.from(column.dictionary, (value, code) =>
+      code === 0 ? 0 : (positions.get(value) ?? past),
+    );
+    return (row) => codes[column.codes[row]!]!;
+  }
+  return (row) => {
+    const value = column.at(row);
+    return value === null ? 0 : (positions.get(String(value)) ?? past);
+  };
+}

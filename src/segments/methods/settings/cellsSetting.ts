@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Name, Text } from '../../../language/text.ts';
+import { idSchema } from '../../idSchema.ts';
+import { nameSchema } from '../../nameSchema.ts';
+import { restSegment } from '../../segmentation.ts';
+import type { Setting } from './setting.ts';
+
+/** From one score to another, both included. */
+export type ScoreRange = readonly [from: number, to: number];
+
+/** A name with the scores that it asks for. */
+export interface NamedCells {
+  readonly id: string;
+  readonly name: Name;
+  readonly r: ScoreRange;
+  readonly f: ScoreRange;
+  /** Null: any. */
+  readonly m: ScoreRange | null;
+}
+
+/** A table of names written for scores from 1 to `scores`; the first name that fits wins. */
+export interface NameTable {
+  readonly scores: number;
+  readonly rows: readonly NamedCells[];
+}
+
+/** A table by its name, or one of the person's own. */
+export type CellsChoice =
+  | { readonly of: 'preset'; readonly preset: string }
+  | ({ readonly of: 'own' } & NameTable);
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+const range = v.pipe(
+  v.strictTuple([whole, whole]),
+  v.check(([from, to]) => from <= to),
+);
+
+/** The names that combinations of recency, frequency and monetary scores get. */
+export function cellsSetting(label: Text, presets: readonly [string, ...string[]]): Setting<CellsChoice> {
+  return {
+    control: 'cells',
+    label,
+    isWide: true,
+    initial: { of: 'preset', preset: presets[0] },
+    schema: v.variant('of', [
+      v.strictObject({ of: v.literal('preset'), preset: v.picklist(presets) }),
+      v.pipe(
+        v.strictObject({
+          of: v.literal('own'),
+          scores: v.pipe(whole, v.minValue(2)),
+          rows: v.pipe(
+            v.array(
+              v.strictObject({
+                id: v.pipe(idSchema, v.notValue(restSegment)),
+                name: nameSchema,
+                r: range,
+                f: range,
+                m: v.nullable(range),
+              }),
+            ),
+            v.minLength(1),
+            v.maxLength(100),
+            v.check((rows) => new Set(rows.map(({ id }) => id)).size === rows.length),
+          ),
+        }),
+        v.check(({ scores, rows }) =>
+          rows.every(({ r, f, m }) => Math.max(r[1], f[1], m?.[1] ?? 1) <= scores),
+        ),
+      ),
+    ]),
+  };
+}
