@@ -24,8 +24,14 @@ test('dates have as many labels as there is room for, and the year where it begi
     'feb.',
   ]);
   expect(labelsOf(dateAxis(day('2020-01-01'), day('2022-01-01'), 600, 'en'))).toEqual([
-    ...['Jan 2020', 'Apr', 'Jul', 'Oct'],
-    ...['Jan 2021', 'Apr', 'Jul', 'Oct'],
+    'Jan 2020',
+    'Apr',
+    'Jul',
+    'Oct',
+    'Jan 2021',
+    'Apr',
+    'Jul',
+    'Oct',
     'Jan 2022',
   ]);
 });
