@@ -4,6 +4,7 @@ import type { Outcomes } from '../notebook/outcome.ts';
 import type { Answer, Question } from '../notebook/question.ts';
 import type { Loaders } from './loaders.ts';
 import { broken, notDone } from './problems.ts';
+import type * as wanting from './filesWanted.ts';
 import type { EngineFailure } from './frame.ts';
 import type { Reply, Request } from './protocol.ts';
 
@@ -29,6 +30,8 @@ export class EngineClient {
   #isAwake = false;
   /** Hashes and keys of what this worker has been given. */
   #given = new Set<string>();
+  /** What cells of every kind know is no part of the first script. Kept: an import takes a task of its own each time. */
+  #wanting: Promise<typeof wanting> | null = null;
   #run = 0;
   #heard = 0;
   /** The first run that the present listener asked for: older outcomes are not for it. */
@@ -118,8 +121,8 @@ export class EngineClient {
   async #blobs(notebook: Notebook): Promise<[[string, Blob][], [string, Blob][]]> {
     const files: [string, Blob][] = [];
     const columns: [string, Blob][] = [];
-    // Cells of every kind, with all that they know, are no part of the first script.
-    const { filesWanted } = await import('./filesWanted.ts');
+    this.#wanting ??= import('./filesWanted.ts');
+    const { filesWanted } = await this.#wanting;
     for (const { hash, key } of filesWanted(notebook)) {
       const kept = this.#given.has(key) ? null : await this.#loaders.columns?.(key);
       if (kept) columns.push([key, kept]);
