@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
 import { NotebookPage } from './notebookPage.ts';
+import { type WrittenCondition, type WrittenGroup, writeRule } from './writeRule.ts';
 
 /** Opens a file in a notebook of its own, and gives its table once it is read. */
 async function openFile(page: Page, path: string): Promise<NotebookPage> {
@@ -30,10 +31,8 @@ test('a survey becomes four named market segments, with their stability, profile
   const notebook = await openFile(page, survey);
   const cell = await notebook.addCell(/^Clusters/);
   await expect(segmentsIn(cell)).toHaveCount(4, { timeout: 60_000 });
-  await cell.getByLabel('Columns', { exact: true }).click();
-  await cell.getByRole('button', { name: 'None', exact: true }).click();
-  const items = 'yummy convenient spicy fattening greasy fast cheap tasty expensive healthy disgusting';
-  for (const item of items.split(' ')) await cell.getByRole('checkbox', { name: item, exact: true }).check();
+  // It begins with the eleven questions of yes and no, and leaves age, liking and visits to describe the segments with.
+  await expect(cell.getByLabel('Columns', { exact: true })).toHaveText('11 of 15 chosen');
   await expect(cell).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
   for (const chart of ['profileBars', 'points', 'boxes'])
     await expect(cell.locator(`figure[data-chart=${chart}]`).first()).toBeVisible({ timeout: 60_000 });
@@ -65,4 +64,76 @@ test('a campaign becomes a fitted score with its lift, and warns of what was kno
   await expect(segmentsIn(cell).first()).toBeVisible({ timeout: 60_000 });
   await expect(report(cell)).toContainText('duration');
   await expect(report(cell).getByRole('group', { name: /lift/i })).toBeVisible();
+});
+
+const pointsFor: readonly (readonly [points: number, rule: WrittenGroup])[] = [
+  [25, all({ subject: 'Total Time Spent on Website', operator: 'is at least', number: 600 })],
+  [10, all({ subject: 'Total Time Spent on Website', operator: 'is between', range: [60, 599] })],
+  [10, all({ subject: 'TotalVisits', operator: 'is at least', number: 5 })],
+  [30, all({ subject: 'Lead Origin', operator: 'is any of', values: ['Lead Add Form'] })],
+  [15, all({ subject: 'Lead Source', operator: 'is any of', values: ['Reference', 'Welingak Website'] })],
+  [
+    20,
+    all({
+      subject: 'What is your current occupation',
+      operator: 'is any of',
+      values: ['Working Professional'],
+    }),
+  ],
+  [15, all({ subject: 'Last Activity', operator: 'is any of', values: ['SMS Sent'] })],
+  [-20, all({ subject: 'Do Not Email', operator: 'is yes' })],
+  [-15, all({ subject: 'Last Activity', operator: 'starts with', text: 'Email Bounced' })],
+  [5, all({ subject: 'Page Views Per Visit', operator: 'is more than', number: 3 })],
+  [
+    -5,
+    {
+      match: 'Any of these',
+      items: [
+        { subject: 'Specialization', operator: 'is empty' },
+        { subject: 'Specialization', operator: 'is any of', values: ['Select'] },
+      ],
+    },
+  ],
+];
+
+function all(condition: WrittenCondition): WrittenGroup {
+  return { match: 'All of these', items: [condition] };
+}
+
+test('leads get points by rules, and as many are in each band as an independent count says', async ({
+  page,
+}) => {
+  const leads = 'data/x-education-leads/Leads.csv';
+  needs(leads);
+  const notebook = await openFile(page, leads);
+  const cell = await notebook.addCell(/^Segments of the table above/);
+  await cell.getByRole('button', { name: /^Make segments by/ }).click();
+  await page.getByRole('menuitemradio', { name: /^Points/ }).click();
+  for (const [position, [points, rule]] of pointsFor.entries()) {
+    await cell.getByRole('button', { name: 'Add a rule' }).click();
+    const line = cell.locator('[data-points]').nth(position);
+    await line.getByLabel('Points', { exact: true }).fill(String(points));
+    await writeRule(line.locator('[data-group]').first(), rule);
+  }
+  await cell.getByLabel('Cuts', { exact: true }).fill('20, 40, 60');
+  const sizes = segmentsIn(cell).locator('[data-figure=kept]');
+  await expect(sizes).toHaveText(['527', '1,728', '2,838', '4,147']);
+});
+
+test('segments of a survey are learned, and assigned to the customers of the sample', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await page.goto('./');
+  const measured = page.locator('[data-cell=shoppers]');
+  await expect(measured).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+  const cell = await notebook.addCell(/^The same segments in all tables above/);
+  await cell.getByRole('button', { name: /^Make segments by/ }).click();
+  await page.getByRole('menuitemradio', { name: /^Typing tool/ }).click();
+  await cell.getByLabel('Learn', { exact: true }).selectOption({ label: 'Shoppers by what they look for' });
+  const names = measured.locator('.list li[data-segment] .name');
+  await expect(segmentsIn(cell).locator('.name')).toHaveText(await names.allInnerTexts());
+  await cell.getByRole('button', { name: 'Customers', exact: true }).click();
+  const sizes = segmentsIn(cell).locator('[data-figure=kept]');
+  const kept = async () => (await sizes.allInnerTexts()).filter((size) => size !== '0').length;
+  await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(1);
+  await expect(report(cell)).toContainText(/accuracy/i);
 });

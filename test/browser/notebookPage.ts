@@ -82,8 +82,11 @@ export class NotebookPage {
 
   /** Adds a cell at the end by the line of its menu that begins so, and gives it back. */
   async addCell(choice: string | RegExp): Promise<Locator> {
+    // It stands at the end once all cells are there.
+    const add = this.page.getByRole('button', { name: 'Add a cell', exact: true });
+    await add.waitFor();
     const before = await this.page.locator('[data-cell]').count();
-    await this.page.getByRole('button', { name: 'Add a cell', exact: true }).click();
+    await add.click();
     await this.page.getByRole('menuitem', { name: choice }).click();
     const cells = this.page.locator('[data-cell]');
     await expect(cells).toHaveCount(before + 1);

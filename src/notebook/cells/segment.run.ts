@@ -66,7 +66,7 @@ export const run: CellRun<SegmentParameters, KeptSegments> = {
       } else evaluated.push({ table, segmentation: segmentation.value });
     }
     if (problems.length === tables.length) {
-      return { problems: problems.map((problem) => at(problem, { field: 'definition' })) };
+      return { problems: toldOnce(problems).map((problem) => at(problem, { field: 'definition' })) };
     }
     const made = evaluated.flatMap(({ segmentation }) => (segmentation ? [segmentation.labels] : []));
     const labels = joinedLabels(made);
@@ -115,6 +115,11 @@ export const run: CellRun<SegmentParameters, KeptSegments> = {
     return ask ? yield* ask(kept, question) : { problem: notAsked };
   },
 };
+
+/** What is wrong in the same words in several tables is said once. */
+function toldOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
 
 type Ask<Q extends Question> = (kept: KeptSegments, question: Q) => Work<Result<Answer<Q>>>;
 
