@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
+import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { type WrittenCondition, type WrittenGroup, writeRule } from './writeRule.ts';
 
@@ -39,6 +40,8 @@ test('a survey becomes four named market segments, with their stability, profile
   await expect(report(cell)).toContainText(/natural|reproducible|constructed/i);
   const names = await segmentsIn(cell).locator('.name').allInnerTexts();
   expect(new Set(names).size).toBe(4);
+  // As many as in Node.js with the same seed.
+  await expect(segmentsIn(cell).locator('[data-figure=kept]')).toHaveText(['580', '318', '315', '240']);
   expect(names.join(' ')).toMatch(/yummy|cheap|expensive|tasty|disgusting/);
 });
 
@@ -52,6 +55,7 @@ test('order lines become customers, and those RFM segments whose names are check
   await expect(segmentsIn(cell)).toHaveCount(11, { timeout: 60_000 });
   await expect(segmentsIn(cell).first()).toContainText('Champions');
   await expect(cell.locator('figure[data-chart=heat]')).toBeVisible();
+  await expectNoViolations(page);
 });
 
 test('a campaign becomes a fitted score with its lift, and warns of what was known too late', async ({

@@ -10,9 +10,9 @@ export const rowsAreGroups: Problem = {
     da: 'En række i tabellen er en gruppe: rækkerne kan ikke rangordnes eller midles, som om hver var én enhed.',
   }),
   remedy: message({
-    en: 'Choose equal width, your own cuts or calendar periods.',
-    sv: 'Välj lika breda intervall, egna gränser eller kalenderperioder.',
-    it: 'Scegli la stessa ampiezza, soglie proprie o periodi del calendario.',
-    da: 'Vælg lige brede intervaller, egne grænser eller kalenderperioder.',
+    en: 'Choose a table with one row for each unit; bands can also be of equal width, by your own cuts or by calendar periods.',
+    sv: 'Välj en tabell med en rad per enhet; intervall kan också vara lika breda, ha egna gränser eller följa kalenderperioder.',
+    it: 'Scegli una tabella con una riga per unità; le fasce possono anche avere la stessa ampiezza, soglie proprie o periodi del calendario.',
+    da: 'Vælg en tabel med én række for hver enhed; intervaller kan også være lige brede, have egne grænser eller følge kalenderperioder.',
   }),
 };
