@@ -26,7 +26,7 @@ export function reorder(wanted: () => Reordering | null): Attachment<HTMLElement
         group,
         handle: '.grip',
         draggable: '>[data-item]',
-        ghostClass: 'placed',
+        ghostClass: 'drag-place',
         dragClass: 'dragged',
         animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
         // The browser's own dragging knows no touch, and would look like a file brought to the page.

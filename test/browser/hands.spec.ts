@@ -84,7 +84,7 @@ test('segments, conditions and cells are put elsewhere by their grips, each as o
     conditions.first().locator('.grip').first(),
     inner.locator('[data-condition]').last(),
     0.9,
-    inner.locator('.placed'),
+    inner.locator('.drag-place'),
   );
   await expect(inner.locator('[data-condition]')).toHaveCount(2);
   await undo.click();
@@ -95,7 +95,7 @@ test('segments, conditions and cells are put elsewhere by their grips, each as o
     cell.getByRole('button', { name: /^Move First/ }),
     cell.locator('[data-segment]').first(),
     0.2,
-    cell.locator('ol > [data-segment]:first-child.placed'),
+    cell.locator('ol > [data-segment]:first-child.drag-place'),
   );
   await expect(names).toHaveText(['First', 'Second']);
   await undo.click();
@@ -110,7 +110,7 @@ test('segments, conditions and cells are put elsewhere by their grips, each as o
     lines.last().locator('.grip'),
     lines.first(),
     0.2,
-    outline.locator('li:first-child.placed'),
+    outline.locator('li:first-child.drag-place'),
   );
   await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-kind', 'segment');
   await undo.click();
@@ -166,7 +166,7 @@ test.describe('by touch', () => {
         await touch('touchMove', at.x + (to.x - at.x) * share, at.y + (to.y - at.y) * share);
       }
       at = to;
-      await expect(inner.locator('.placed')).toHaveCount(1, { timeout: 300 });
+      await expect(inner.locator('.drag-place')).toHaveCount(1, { timeout: 300 });
     }).toPass();
     await touch('touchEnd', 0, 0);
     await expect(inner.locator('[data-condition]')).toHaveCount(2);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
+import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { watchPage } from './watchPage.ts';
@@ -207,6 +208,9 @@ test.describe('on data of one’s own', () => {
     await expect(read.getByRole('region').getByRole('status')).toContainText(
       'One column is missing: MonthlyCharges.',
     );
+    await expectNoViolations(read);
+    await read.emulateMedia({ colorScheme: 'dark' });
+    await expectNoViolations(read, 'contrast');
     await read.getByRole('button', { name: 'Use this data' }).click();
     await expect(cells(read).nth(0)).toContainText('The column “MonthlyCharges” is not in this table.');
     await expect(kept(cells(read).nth(1)).first()).toHaveAttribute('data-value', String(long));
@@ -256,6 +260,7 @@ test('an address says the language, the theme and how much is shown, for this vi
   await expect(root).toHaveAttribute('lang', 'it');
   const embed = read.locator('[data-embed]');
   await expect(embed.locator('section')).toHaveCount(1);
+  await expectNoViolations(read);
   await expect(read.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
   const open = embed.getByRole('link', { name: 'Apri in Strata' });
   await expect(open).toHaveAttribute('href', link);
