@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Everything that the browser has stored of notebooks, as text; what is kept of tables only to be faster is left out. */
+/** Everything that the browser has stored of notebooks, as text, and the digest of each file; what is kept of tables only to be faster is left out. */
 export function storedNotebooks(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const answer = <Value>(request: IDBRequest<Value>) =>
@@ -17,6 +17,14 @@ export function storedNotebooks(page: Page): Promise<string> {
       }
       database.close();
     }
-    return JSON.stringify(found, (_, value) => (value instanceof Blob ? `${value.size} bytes` : value));
+    const blobs: Blob[] = [];
+    const text = JSON.stringify(found, (_, value) =>
+      value instanceof Blob ? `blob ${blobs.push(value)}` : value,
+    );
+    const digests = blobs.map(async (blob) => {
+      const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+      return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    });
+    return [text, ...(await Promise.all(digests))].join('\n');
   });
 }

@@ -1,6 +1,7 @@
 import { message } from '../../../language/message.ts';
 import { failed, type Problem, type Result } from '../../../language/problem.ts';
 import * as words from '../../../language/words/rfm.ts';
+import type { Table } from '../../../data/table.ts';
 import type { Work } from '../../../data/work.ts';
 import { type BinScores, binScores } from '../../../statistics/binScores.ts';
 import { countBelow } from '../../../statistics/countBelow.ts';
@@ -9,13 +10,22 @@ import { startOfDay } from '../../operators/calendar.ts';
 import type { MethodContext } from '../method.ts';
 import type { RfmScheme } from '../rfm.ts';
 import { rowsAreGroups } from '../rowsAreGroups.ts';
-import { customerColumns, customerValues, type CustomerValues } from './customerValues.ts';
+import { remembered } from '../settled/remembered.ts';
+import {
+  type CustomerColumns,
+  customerColumns,
+  customerValues,
+  type CustomerValues,
+} from './customerValues.ts';
 import { fitNames } from './fitNames.ts';
 import { namedCells } from './namedCells.ts';
 import { tableOfNames } from './nameTables.ts';
 import type { Measure, ScoredCustomers, ScoredMeasure } from './scored.ts';
-import { rememberedOf, tagOf } from './remembered.ts';
 import { scoreOrders, scoringRules } from './scoringRules.ts';
+
+/** Scored tables kept for one column: a trace or a check scores nothing anew. */
+const kept = 4;
+const rememberedScores = remembered<Result<ScoredCustomers>>(kept);
 
 /**
  * Scores the customers of a table. Cuts from data are those of the reference, where there is one. Columns not chosen, rows
@@ -34,19 +44,40 @@ export function* scoreCustomers(scheme: RfmScheme, context: MethodContext): Work
   const usesDay = [columns, deciding].some(({ value }) => value.recency.type === 'date');
   const today = usesDay ? startOfDay(context.asOf) : null;
 
-  const memo = rememberedOf(columns.value.recency.values);
-  const arrays = [columns.value, deciding.value].flatMap(({ recency, frequency, monetary }) => [
+  const [first, ...others] = [columns.value, deciding.value].flatMap(({ recency, frequency, monetary }) => [
     recency.values,
     frequency.values,
     monetary?.values ?? null,
   ]);
   const masks = [context.table, decides.table].map((each) => each.mask() ?? null);
   const { said: _said, ...asked } = scheme;
-  const key = JSON.stringify([asked, today, [...arrays, ...masks].map(tagOf)]);
-  const remembered = memo.get(key);
-  if (remembered) return { value: remembered };
-  const values = yield* customerValues(columns.value, needsMonetary, context.table, today);
-  const given = isOwn ? values : yield* customerValues(deciding.value, needsMonetary, decides.table, today);
+  const key = JSON.stringify([asked, today, isOwn]);
+  return yield* rememberedScores([first!, ...others, ...masks], key, () =>
+    score(scheme, columns.value, isOwn ? null : deciding.value, {
+      needsMonetary,
+      today,
+      table: context.table,
+      decides: decides.table,
+    }),
+  );
+}
+
+interface Asked {
+  readonly needsMonetary: boolean;
+  readonly today: number | null;
+  readonly table: Table;
+  readonly decides: Table;
+}
+
+/** Scores the columns of a table by cuts from those of another, null where it decides itself. */
+function* score(
+  scheme: RfmScheme,
+  columns: CustomerColumns,
+  deciding: CustomerColumns | null,
+  { needsMonetary, today, table, decides }: Asked,
+): Work<Result<ScoredCustomers>> {
+  const values = yield* customerValues(columns, needsMonetary, table, today);
+  const given = deciding ? yield* customerValues(deciding, needsMonetary, decides, today) : values;
   if (given.scored === 0 || values.scored === 0) return { problem: nobody };
   const scores = yield* scoredMeasures(scheme, values, given);
   const { recency, frequency, monetary } = scores;
@@ -57,9 +88,7 @@ export function* scoreCustomers(scheme: RfmScheme, context: MethodContext): Work
   };
   const fitted = fitNames(tableOfNames(scheme.names), counts);
   const grid = namedCells(fitted.names, counts);
-  const made = { ...fitted, ...scores, columns: columns.value, values, needsMonetary, today, grid };
-  memo.set(key, made);
-  return { value: made };
+  return { value: { ...fitted, ...scores, columns, values, needsMonetary, today, grid } };
 }
 
 /** The measures of a table, scored by cuts that the values `given` decide. */

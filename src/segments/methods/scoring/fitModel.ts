@@ -1,7 +1,5 @@
 import { message } from '../../../language/message.ts';
 import { failed, type Problem, type Result } from '../../../language/problem.ts';
-import type { Bitmap } from '../../../data/bitmap.ts';
-import type { Column } from '../../../data/column.ts';
 import { rowsOf, type Table } from '../../../data/table.ts';
 import type { Work } from '../../../data/work.ts';
 import * as words from '../../../language/words/fittedScore.ts';
@@ -12,25 +10,18 @@ import { logisticProbabilities } from '../../../statistics/logisticProbabilities
 import { type LogisticRefusal, logisticRegression } from '../../../statistics/logisticRegression.ts';
 import { meanAndDeviation } from '../../../statistics/meanAndDeviation.ts';
 import type { Points } from '../../../statistics/points.ts';
-import { RecentlyUsed } from '../../recentlyUsed.ts';
 import type { FittedScoreScheme } from '../fittedScore.ts';
 import type { MethodContext } from '../method.ts';
 import { rowsAreGroups } from '../rowsAreGroups.ts';
+import { remembered } from '../settled/remembered.ts';
 import { fitColumns, type FitColumn, predictorOf } from './fitColumns.ts';
 import type { FitSample, FittedModel } from './fittedModel.ts';
 import { type KnownOutcome, outcomeOf } from './outcomeOf.ts';
 import { probabilitiesOf } from './probabilitiesOf.ts';
 
-interface Kept {
-  readonly columns: readonly Column[];
-  readonly mask: Bitmap | null;
-  readonly fitted: FittedModel;
-}
-
-const known = new WeakMap<Column, RecentlyUsed<Kept>>();
-
 /** Models kept for one outcome. */
 const kept = 4;
+const rememberedFit = remembered<Result<FittedModel>>(kept);
 
 /** The model of a scheme, fitted on the reference where there is one; kept, so that a trace fits nothing anew. */
 export function* fitModel(scheme: FittedScoreScheme, context: MethodContext): Work<Result<FittedModel>> {
@@ -45,18 +36,13 @@ export function* fitModel(scheme: FittedScoreScheme, context: MethodContext): Wo
   const found = fitColumns(wanted, decides);
   if (failed(found)) return found;
 
-  const columns = [outcome.value.column, ...found.value.map(({ column }) => column)];
+  const columns = found.value.map(({ column }) => column);
   const mask = decides.table.mask() ?? null;
   const { predictors, held, seed } = scheme;
   const key = JSON.stringify([scheme.outcome, predictors, held, seed]);
-  let models = known.get(outcome.value.column);
-  if (!models) known.set(outcome.value.column, (models = new RecentlyUsed(kept)));
-  const last = models.get(key);
-  if (last && last.mask === mask && last.columns.every((column, at) => column === columns[at]))
-    return { value: last.fitted };
-  const fitted = yield* fit(scheme, outcome.value, found.value, decides.table);
-  if (!failed(fitted)) models.set(key, { columns, mask, fitted: fitted.value });
-  return fitted;
+  return yield* rememberedFit([outcome.value.column, mask, ...columns], key, () =>
+    fit(scheme, outcome.value, found.value, decides.table),
+  );
 }
 
 function isSame(left: object, right: object): boolean {

@@ -10,6 +10,7 @@ import { contributions } from './contributions.ts';
 import { predictorOf } from './fitColumns.ts';
 import { fitMoves } from './fitMoves.ts';
 import type { FittedModel } from './fittedModel.ts';
+import { scoreTrace } from './scoreTrace.ts';
 import { significant } from './significant.ts';
 import { tierOf, type Tiers } from './tiers.ts';
 
@@ -46,27 +47,20 @@ export function* traceFit(scheme: FittedScoreScheme, scored: Scored, row: number
           : message(adds < 0 ? words.takes : words.gives, { amount: significant(Math.abs(adds)) }),
     };
   });
-  return {
-    segments: labels.filter((_, at) => at === own).map(({ id }) => id),
-    definitions: labels.map(({ id }, at) => ({
-      segment: id,
-      matches: at === own,
-      rule: {
-        kind: 'group',
-        id,
-        holds: at === own,
-        said:
-          own < 0
-            ? message(words.noScore)
-            : message(words.scoreIs, {
-                probability: { percent: probability, digits: 1 },
-                asked: rangeSaid(tiers, at),
-              }),
-        items: at === own || own < 0 ? steps : [],
-      },
-    })),
-    moves: own < 0 ? [] : yield* fitMoves(scored, row, { points, own, ids: labels.map(({ id }) => id) }),
-  };
+  const ids = labels.map(({ id }) => id);
+  return scoreTrace({
+    ids,
+    own,
+    steps,
+    said: (at) =>
+      own < 0
+        ? message(words.noScore)
+        : message(words.scoreIs, {
+            probability: { percent: probability, digits: 1 },
+            asked: rangeSaid(tiers, at),
+          }),
+    moves: own < 0 ? [] : yield* fitMoves(scored, row, { points, own, ids }),
+  });
 }
 
 function rangeSaid({ cuts, isOpen }: Tiers, at: number): Message {

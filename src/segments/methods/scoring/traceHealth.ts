@@ -6,6 +6,7 @@ import type { Trace, TraceStep } from '../../trace.ts';
 import { healthMoves } from './healthMoves.ts';
 import { type BoundComponent, type HealthAsked, healthOf, metricScore } from './healthScores.ts';
 import { rangeSaid } from './rangeSaid.ts';
+import { scoreTrace } from './scoreTrace.ts';
 import { tierOf, type Tiers } from './tiers.ts';
 
 /** Why a row has its health: the score of each number, and the nearest single number that passes a cut. */
@@ -18,28 +19,20 @@ export function* traceHealth(
   const { score, coverage } = healthOf(components, ({ values }) => values[row]!);
   const own = scope === null || scope.get(row) !== 0 ? tierOf(score, tiers) : -1;
   const steps = components.flatMap((bound) => stepsOf(bound, row));
-  return {
-    segments: labels.filter((_, at) => at === own).map(({ id }) => id),
-    definitions: labels.map(({ id }, at) => ({
-      segment: id,
-      matches: at === own,
-      rule: {
-        kind: 'group',
-        id,
-        holds: at === own,
-        said:
-          own < 0
-            ? message(words.noScore)
-            : message(words.scoreIs, {
-                score: { number: score, digits: 1 },
-                coverage: { percent: coverage },
-                asked: rangeSaid(tiers, at),
-              }),
-        items: at === own ? steps : [],
-      },
-    })),
+  return scoreTrace({
+    ids: labels.map(({ id }) => id),
+    own,
+    steps,
+    said: (at) =>
+      own < 0
+        ? message(words.noScore)
+        : message(words.scoreIs, {
+            score: { number: score, digits: 1 },
+            coverage: { percent: coverage },
+            asked: rangeSaid(tiers, at),
+          }),
     moves: own < 0 ? [] : yield* healthMoves(components, labels, tiers, row),
-  };
+  });
 }
 
 function stepsOf({ component: { id, name }, metrics }: BoundComponent, row: number): readonly TraceStep[] {

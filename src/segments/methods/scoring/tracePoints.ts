@@ -15,6 +15,7 @@ import { pointsPlace, type PointsPlaces } from './pointsPlaces.ts';
 import { pointsResult } from './pointsResult.ts';
 import { cappedScores } from './pointsScores.ts';
 import { rangeSaid } from './rangeSaid.ts';
+import { scoreTrace } from './scoreTrace.ts';
 
 /** Why a row has its score: each rule with the points that it gave, and the fewest values that would lift or lower it. */
 export function* tracePoints(scheme: PointsScheme, row: number, context: MethodContext): Work<Result<Trace>> {
@@ -56,21 +57,13 @@ export function* tracePoints(scheme: PointsScheme, row: number, context: MethodC
   const fixed = withFixed(asked.value, scheme);
   const ids = labels.map(({ id }) => id);
   return {
-    value: {
-      segments: [ids[own]!],
-      definitions: labels.map(({ id }, at) => ({
-        segment: id,
-        matches: at === own,
-        rule: {
-          kind: 'group',
-          id,
-          holds: at === own,
-          said: placeSaid(places, at, scores),
-          items: at === own ? ruleSteps : [],
-        },
-      })),
+    value: scoreTrace({
+      ids,
+      own,
+      steps: ruleSteps,
+      said: (at) => placeSaid(places, at, scores),
       moves: yield* smallestMoves(fixed, ids, place, context.table.mask() ?? null, row),
-    },
+    }),
   };
 }
 
