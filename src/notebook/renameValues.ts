@@ -7,7 +7,7 @@ const valueKeys: ReadonlySet<string> = new Set(['values', 'text', 'list']);
 
 /**
  * The notebook in which every condition on a dimension names its values anew, and so do the segments of grids that
- * cross them. It finds conditions by what they ask about, whatever cell or method they stand in; parts that do not
+ * cross them. It finds conditions, and outcomes, by what they ask about, whatever cell or method they stand in; parts that do not
  * change stay the same objects.
  */
 export function renameValues(
@@ -34,7 +34,9 @@ export function renameValues(
     const ofGrid = typeof cell === 'string' ? grids.get(cell) : undefined;
     if (ofGrid && typeof segment === 'string')
       return mapPart(json, (said, key) => (key === 'segment' ? ofGrid.rename(segment) : said));
-    if (!asksAbout(json, dimension)) return mapPart(json, rewrite);
+    if (isOf(json['of'], dimension))
+      return mapPart(json, (said, key) => (key === 'yes' ? rename(said) : said));
+    if (!isOf(json['subject'], dimension)) return mapPart(json, rewrite);
     return mapPart(json, (value, key) =>
       key === 'value' && isPart(value) ? mapPart(value, nameAnew) : value,
     );
@@ -55,7 +57,7 @@ function isPart(json: unknown): json is Part {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
-function asksAbout({ subject }: Part, dimension: string): boolean {
+function isOf(subject: unknown, dimension: string): boolean {
   return isPart(subject) && subject['of'] === 'dimension' && subject['dimension'] === dimension;
 }
 

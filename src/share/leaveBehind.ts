@@ -5,17 +5,28 @@ import { addressesIn } from './addressesIn.ts';
 import { mapConditions } from './conditionsIn.ts';
 import { mapTexts } from './mapTexts.ts';
 import { dimensionPart } from './revealingParts.ts';
+import { traitValuesIn, withoutTraitValues } from './traitValues.ts';
+
+/** Keys under which a person names things, and ids that a grid makes of values. */
+const namingKeys: ReadonlySet<string> = new Set(['name', 'at', 'members', 'segment']);
 
 /** Values shorter than this are not looked for in names: too many names hold them by chance. */
 const shortestSaid = 3;
 
 /**
- * The notebook without these parts of it: conditions become holes, dimensions lose their values, and each address
+ * The notebook without these parts of it: conditions become holes, settings that keep values of a trait
+ * go, dimensions lose their values, and each address
  * in a text becomes an ellipsis with a number, the same wherever it stands. A name that repeats a value loses it too.
  */
 export function leaveBehind(notebook: Notebook, parts: readonly RevealingPart[]): Notebook {
   if (parts.length === 0) return notebook;
   const left = new Set(parts.map(({ id }) => id));
+  // A condition that is left stays as a hole; a setting that keeps values of a trait goes.
+  const gone = new Set(
+    notebook.cells
+      .flatMap((cell) => [...traitValuesIn(cell.parameters, cell.name, cell.id)])
+      .flatMap(({ path }) => (left.has(path) ? [path] : [])),
+  );
   const bare: Notebook = {
     ...notebook,
     dimensions: notebook.dimensions.map((dimension) =>
@@ -23,8 +34,12 @@ export function leaveBehind(notebook: Notebook, parts: readonly RevealingPart[])
     ),
     cells: notebook.cells.map((cell) => ({
       ...cell,
-      parameters: mapConditions(cell.parameters, cell.id, (condition, path) =>
-        left.has(path) ? { ...condition, value: null, hole: true } : condition,
+      parameters: withoutTraitValues(
+        mapConditions(cell.parameters, cell.id, (condition, path) =>
+          left.has(path) ? { ...condition, value: null, hole: true } : condition,
+        ),
+        cell.id,
+        (path) => gone.has(path),
       ) as typeof cell.parameters,
     })),
   };
@@ -40,7 +55,7 @@ export function leaveBehind(notebook: Notebook, parts: readonly RevealingPart[])
   };
   return mapTexts(bare, (text, key) => {
     const addresses = left.has(textsPart) ? addressesIn(text) : [];
-    const repeated = key === 'name' ? [...said].filter((value) => repeats(text, value)) : [];
+    const repeated = namingKeys.has(key) ? [...said].filter((value) => repeats(text, value)) : [];
     return [...repeated, ...addresses].reduce(mask, text);
   });
 }

@@ -8,6 +8,7 @@ import { addressesIn } from './addressesIn.ts';
 import { conditionsIn } from './conditionsIn.ts';
 import { mapTexts } from './mapTexts.ts';
 import { type AsksPersonal, personalColumns } from './personalColumns.ts';
+import { traitValuesIn } from './traitValues.ts';
 
 /** The part that stands for the values of a dimension. */
 export const dimensionPart = (dimension: string) => `dimension ${dimension}`;
@@ -38,6 +39,13 @@ export function revealingParts(notebook: Notebook, tables: TablesSeen): readonly
         return reason && { id: held.path, reason, cell: cell.id, values, ...held };
       }),
     ),
+    ...notebook.cells.flatMap((cell) =>
+      [...traitValuesIn(cell.parameters, cell.name, cell.id)].map((held): RevealingPart | null => {
+        const { path, name, subject, values } = held;
+        const reason = asksPersonal(cell.id, subject) ? 'personal' : holdsAddress(values) ? 'address' : null;
+        return reason && { id: path, reason, name, cell: cell.id, condition: null, values };
+      }),
+    ),
     addressesInTexts(notebook),
   ];
   return parts.filter((part) => part !== null);
@@ -60,8 +68,12 @@ function reasonToStay(
 ): RevealingPart['reason'] | null {
   if (values.length === 0) return null;
   if (isPersonal) return 'personal';
-  if (values.some((value) => addressesIn(value).length > 0)) return 'address';
+  if (holdsAddress(values)) return 'address';
   return operatorNamed(operator)?.control === 'textList' || values.length > mostChosen ? 'list' : null;
+}
+
+function holdsAddress(values: readonly string[]): boolean {
+  return values.some((value) => addressesIn(value).length > 0);
 }
 
 function addressesInTexts(notebook: Notebook): RevealingPart | null {

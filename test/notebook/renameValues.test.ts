@@ -103,3 +103,25 @@ test('the segments of a grid over the dimension keep their names, merges and tho
     cells: [grid(String.raw`Young\×`), member(String.raw`Young\×` + '×long'), other],
   });
 });
+
+test('an outcome of the dimension names its yes anew, one of another does not', () => {
+  const scored = (id: string, dimension: string): Cell => ({
+    id,
+    kind: 'segment',
+    name: id,
+    parameters: {
+      tables: ['leads'],
+      definition: {
+        method: 'points',
+        scheme: { outcome: { of: { of: 'dimension', dimension }, yes: '<25' } },
+      },
+    },
+  });
+  const notebook = {
+    ...emptyNotebook('n', '2026-01-01', 'n'),
+    cells: [scored('own', 'age'), scored('other', 'tenure')],
+  };
+  const [own, other] = renameValues(notebook, 'age', new Map([['<25', 'young']])).cells;
+  expect(JSON.stringify(own)).toContain('"yes":"young"');
+  expect(other).toBe(notebook.cells[1]);
+});

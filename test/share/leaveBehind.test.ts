@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { failed } from '../../src/language/problem.ts';
+import { fittedScore } from '../../src/segments/methods/fittedScore.ts';
+import { health } from '../../src/segments/methods/health.ts';
+import { methodNamed } from '../../src/segments/methods/index.ts';
+import { points } from '../../src/segments/methods/points.ts';
 import { leaveBehind } from '../../src/share/leaveBehind.ts';
 import { conditionsIn } from '../../src/share/conditionsIn.ts';
 import { revealingParts } from '../../src/share/revealingParts.ts';
@@ -116,6 +121,59 @@ describe('what stays behind', () => {
     expect(JSON.stringify(after)).toContain('anna@example.com');
     expect(after.dimensions).toEqual(peopleNotebook.dimensions);
     expect(leaveBehind(peopleNotebook, [])).toBe(peopleNotebook);
+  });
+});
+
+describe('settings that keep values of a trait', () => {
+  const of = (name: string) => ({ of: 'column', column: name }) as const;
+  const metric = (name: string, bad: number, good: number) => ({ of: of(name), bad, good, weight: 1 });
+  const scored = (method: string, scheme: object) => ({
+    id: method,
+    kind: 'segment',
+    name: method,
+    parameters: { tables: ['people'], definition: { method, scheme } },
+  });
+  const metrics = [metric('nr', 100_017, 998_311), metric('age', 20, 60)];
+  const component = { id: 'c', name: 'Use', weight: 1, metrics };
+  const notebook = {
+    ...peopleNotebook,
+    cells: [
+      ...peopleNotebook.cells,
+      scored('health', { ...health.initial, components: [component] }),
+      scored('fittedScore', {
+        ...fittedScore.initial,
+        outcome: { of: of('contact'), yes: 'kim@example.org' },
+      }),
+      scored('points', { ...points.initial, outcome: { of: of('town'), yes: 'Rome-South' } }),
+    ],
+  };
+  const found = revealingParts(notebook, peopleTables).filter(({ id }) => /^(health|fitted|points)/.test(id));
+
+  test('are found where the trait tells who somebody is', () => {
+    expect(found.map(({ reason, values }) => [reason, values])).toEqual([
+      ['personal', ['100017', '998311']],
+      ['personal', ['kim@example.org']],
+    ]);
+  });
+
+  test('go whole, and what is left can be read', () => {
+    const bare = leaveBehind(notebook, revealingParts(notebook, peopleTables));
+    const json = JSON.stringify(bare);
+    for (const value of ['100017', '998311', 'kim@']) expect(json).not.toContain(value);
+    expect(json).toContain('Rome-South');
+    for (const { id, parameters } of bare.cells.slice(-3)) {
+      const { scheme } = parameters['definition'] as { readonly scheme: unknown };
+      expect([id, failed(methodNamed(id)!.read(scheme))]).toEqual([id, false]);
+    }
+    expect(json).toContain(JSON.stringify([metric('age', 20, 60)]));
+  });
+
+  test('travel where they are ticked', () => {
+    const others = revealingParts(notebook, peopleTables).filter(
+      (part) => !found.some(({ id }) => id === part.id),
+    );
+    const json = JSON.stringify(leaveBehind(notebook, others));
+    for (const value of ['100017', 'kim@example.org']) expect(json).toContain(value);
   });
 });
 

@@ -135,6 +135,12 @@ export const dimensionValues: Text = {
   it: 'I valori della dimensione «{name}»: {values}',
   da: 'Værdierne i dimensionen ”{name}”: {values}',
 };
+export const settingValues: Text = {
+  en: 'A setting in “{name}”: {values}',
+  sv: 'En inställning i ”{name}”: {values}',
+  it: 'Un’impostazione in «{name}»: {values}',
+  da: 'En indstilling i ”{name}”: {values}',
+};
 export const textAddresses: Text = {
   en: 'In texts and names: {values}',
   sv: 'I texter och namn: {values}',
