@@ -5,7 +5,8 @@ import { tierName } from './lifetimeValuing/kindOfValue.ts';
 import { lifetimeReport } from './lifetimeValuing/lifetimeReport.ts';
 import { traceValue } from './lifetimeValuing/traceValue.ts';
 import { valueCustomers, type ValuedCustomers } from './lifetimeValuing/valueCustomers.ts';
-import { type TierLeasts, tierOf, valueTiersOf } from './lifetimeValuing/valueTiersOf.ts';
+import { valueTiersOf } from './lifetimeValuing/valueTiersOf.ts';
+import { type TierLeasts, tierOfValue } from './settled/tierOfValue.ts';
 import type { MethodContext, MethodRun } from './method.ts';
 import { asSaid } from './saidSchema.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
@@ -26,7 +27,7 @@ export const run: MethodRun<LifetimeValueScheme> = {
     const isTime = pacer();
     for (let row = 0; row < codes.length; row++) {
       if ((row & 0xffff) === 0 && isTime()) yield { fraction: row / codes.length };
-      codes[row] = tierOf(valued.values[row]!, leasts) + 1;
+      codes[row] = tierOfValue(valued.values[row]!, leasts) + 1;
     }
     const labels = asSaid(segments, scheme.said);
     const report = yield* lifetimeReport(scheme, valued, leasts, codes, labels);

@@ -46,7 +46,7 @@ export interface MethodContext {
   /** Epoch milliseconds of the notebook's today. */
   readonly asOf: number;
   /** The table that cuts from data are worked out on, where it is another one. */
-  readonly reference?: Pick<MethodContext, 'table' | 'column' | 'isAggregate' | 'members'>;
+  readonly reference?: Pick<MethodContext, 'table' | 'column' | 'isAggregate' | 'members' | 'origin'>;
   /** Whether a row of the table is a group of units: rows are not ranked or averaged then. */
   readonly isAggregate?: boolean;
   /** The column a subject stands for in this table. */

@@ -13,6 +13,7 @@ import type { Move } from '../trace.ts';
 import type { MethodContext, MethodRun } from './method.ts';
 import { rowsAreGroups } from './rowsAreGroups.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
+import { type TierLeasts, tierOfValue } from './settled/tierOfValue.ts';
 import { rulesOfConditions } from './settled/rulesOfConditions.ts';
 import { quantityOf } from './settled/quantityOf.ts';
 import { valueTiers, type ValueTiersScheme } from './valueTiers.ts';
@@ -24,7 +25,7 @@ interface Tiered {
   readonly ascending: Float64Array;
   readonly tiers: ParetoTiers;
   /** The least value of each tier, the best first; null where nobody is in it. */
-  readonly least: readonly (number | null)[];
+  readonly least: TierLeasts;
 }
 
 /** Tiers by cumulative share of the value, of the reference table where there is one; rows without a value are everyone else. */
@@ -76,7 +77,7 @@ export const run: MethodRun<ValueTiersScheme> = {
     const { column, ascending, least } = tiered.value;
     const labels = valueTiers.segments(scheme);
     const from = column.at(row);
-    const own = tierOf(column.values[row]!, least);
+    const own = tierOfValue(column.values[row]!, least);
     const subject = scheme.value!;
     return {
       value: {
@@ -95,7 +96,7 @@ export const run: MethodRun<ValueTiersScheme> = {
           },
         })),
         moves: labels.flatMap(({ id }, tier): readonly Move[] => {
-          if (own >= 0 && Math.abs(tier - own) !== 1) return [];
+          if (!nextTiers(own, least).includes(tier)) return [];
           const to = own < 0 || tier < own ? least[tier]! : greatestBelow(ascending, least[own]!);
           const direction = tier === 0 ? 'atLeast' : 'exactly';
           return to === null ? [] : [{ to: id, changes: [{ subject, from, to, direction }] }];
@@ -111,7 +112,7 @@ function tiersOf(scheme: ValueTiersScheme, context: MethodContext): Result<Tiere
   const decides = context.reference ?? context;
   const deciding = quantityOf(decides, scheme.value, 'number', value);
   if (failed(deciding)) return deciding;
-  if (decides.isAggregate) return { problem: rowsAreGroups };
+  if (decides.isAggregate || context.isAggregate) return { problem: rowsAreGroups };
   if (scheme.second <= scheme.first) return { problem: { message: message(words.cutsOutOfOrder) } };
   const ascending = sortedValues(deciding.value, decides.table.mask() ?? null);
   const tiers = paretoTiers(ascending, [scheme.first / 100, scheme.second / 100]);
@@ -121,21 +122,23 @@ function tiersOf(scheme: ValueTiersScheme, context: MethodContext): Result<Tiere
   };
 }
 
-function* tierCodes(values: Float64Array, least: readonly (number | null)[]): Work<Uint8Array> {
+function* tierCodes(values: Float64Array, least: TierLeasts): Work<Uint8Array> {
   const codes = new Uint8Array(values.length);
   const isTime = pacer();
   for (let row = 0; row < values.length; row++) {
-    codes[row] = tierOf(values[row]!, least) + 1;
+    codes[row] = tierOfValue(values[row]!, least) + 1;
     if ((row & 0xffff) === 0 && isTime()) yield { fraction: row / values.length };
   }
   return codes;
 }
 
-/** The position of a value's tier from 0, the best; −1 where it is missing. Below all of them is the last. */
-function tierOf(value: number, least: readonly (number | null)[]): number {
-  if (Number.isNaN(value)) return -1;
-  const tier = least.findIndex((lowest) => lowest !== null && value >= lowest);
-  return tier < 0 ? least.length - 1 : tier;
+/** The tiers with rows that are nearest to one, above and below; all where the row is in none. */
+function nextTiers(own: number, least: TierLeasts): readonly number[] {
+  const held = [...least.keys()].filter((tier) => least[tier] !== null);
+  if (own < 0) return held;
+  return [held.findLast((tier) => tier < own), held.find((tier) => tier > own)].filter(
+    (tier) => tier !== undefined,
+  );
 }
 
 /** The greatest value of the table below a border: the nearest that is surely in the next tier. */
@@ -143,7 +146,7 @@ function greatestBelow(ascending: Float64Array, border: number | null): number |
   return border === null ? null : (ascending.findLast((value) => value < border) ?? null);
 }
 
-function rangeOf(least: readonly (number | null)[], tier: number) {
+function rangeOf(least: TierLeasts, tier: number) {
   const from = least[tier] ?? null;
   const to = least.slice(0, tier).findLast((lowest) => lowest !== null) ?? null;
   if (from === null) return message(words.nobodyHere);

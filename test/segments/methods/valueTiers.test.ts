@@ -104,6 +104,22 @@ test('the trace agrees with the tiers, and its moves land where they say', () =>
   }
 });
 
+test('a tier without rows takes nobody, and is passed over by the moves', () => {
+  const table = numbers(100, 1);
+  expect(rowsIn(tiers(table))).toEqual([[0], [], [1], []]);
+  const [best, last] = [0, 1].map((row) => finish(run.trace(scheme, row, contextOver(table))));
+  expect(best).toMatchObject({ value: { moves: [{ to: 'c', changes: [{ to: 1 }] }] } });
+  expect(last).toMatchObject({ value: { moves: [{ to: 'a', changes: [{ to: 100 }] }] } });
+});
+
+test('below all tiers of the reference is its last one with rows, by rules too', () => {
+  const reference = contextOver(numbers(10));
+  const context = { ...contextOver(numbers(5, 12)), reference };
+  expect(rowsIn(tiers(numbers(5, 12), scheme, { reference }))).toEqual([[0, 1], [], [], []]);
+  const said = finish(run.asRules!(scheme, context));
+  expect(failed(said) ? null : said.value.segments.map(({ id }) => id)).toEqual(['a']);
+});
+
 test('said as rules, the tiers hold the same rows', () => {
   const table = numbers(5, 70, null, 15, 2, 8);
   const said = finish(run.asRules!(scheme, contextOver(table)));

@@ -39,12 +39,13 @@ export function* learnTyping(scheme: TypingScheme, context: MethodContext): Work
   const { said: _, ...settings } = scheme;
   const names = traits.map(({ name }) => name);
   const segments = context.labels?.(scheme.segments!) ?? [];
-  const key = JSON.stringify([settings, names, segments]);
+  // What segments are called is laid over what was learned: a name or colour learns nothing anew.
+  const key = JSON.stringify([settings, names, segments.map(({ id }) => id)]);
   const { table } = decides;
   const columns = traits.map(({ subject }) => columnIn(decides, subject));
   const from = { table, key, columns, codes };
   const remembered = tools.get(from);
-  if (remembered) return { value: remembered };
+  if (remembered) return { value: { ...remembered, segments, classes } };
   const whole = predictorsOver(traits, decides);
   if (failed(whole)) return whole;
 

@@ -91,9 +91,9 @@ function* rowsKept(
   const needed = readings.filter((_, position) => fills[position] === null);
   const isTime = pacer();
   const kept: number[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     if (needed.every((values) => !Number.isNaN(values[row]!))) kept.push(row);
-    if (isTime()) yield { fraction: row / rows.length };
+    if ((at & 0x3fff) === 0 && isTime()) yield { fraction: at / rows.length };
   }
   return Uint32Array.from(kept);
 }

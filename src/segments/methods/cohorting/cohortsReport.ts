@@ -20,9 +20,6 @@ export interface CohortsFound {
   readonly retention: Retention | null;
 }
 
-/** So many ages stand side by side at most. */
-const mostAges = 24;
-
 export function cohortsReport(
   { unit, rows }: CohortsScheme,
   { own, named, numbers, labels, retention }: CohortsFound,
@@ -97,7 +94,7 @@ function triangles(
     ...(hint && { hint: message(hint) }),
     chart: 'heat',
     rows: shown.flatMap(({ at, cohort }) =>
-      Array.from(values[at]!.subarray(0, mostAges), (value, age) => ({
+      Array.from(values[at]!, (value, age) => ({
         across: String(age),
         up: cohort!.id,
         value: shownAs(value, own.customers[at]!),

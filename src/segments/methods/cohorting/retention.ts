@@ -5,6 +5,9 @@ import { countUpTo } from '../../../statistics/countUpTo.ts';
 import type { CohortLines } from './cohortLines.ts';
 import type { CohortRows } from './cohortRows.ts';
 
+/** So many ages are followed at most: a wrong date long ago makes thousands of periods. */
+const mostAges = 24;
+
 /** What each cohort did in its own period (age 0) and in each after it. */
 export interface Retention {
   /** By cohort (a position among the periods), then by age. Customers with a purchase in the period. */
@@ -15,12 +18,13 @@ export interface Retention {
   readonly orders: readonly Float64Array[];
 }
 
-/** Follows the customers of each cohort through the periods up to the last of the log. */
+/** Follows the customers of each cohort through the periods up to the last of the log, and `mostAges` of them. */
 export function* retention(
   { date, order, amount }: CohortLines,
   { starts, cohort, customer }: CohortRows,
 ): Work<Retention> {
-  const triangle = () => Array.from(starts, (_, at) => new Float64Array(starts.length - at));
+  const triangle = () =>
+    Array.from(starts, (_, at) => new Float64Array(Math.min(mostAges, starts.length - at)));
   const [customers, revenue, orders] = [triangle(), triangle(), triangle()];
   const numbers = order && groupRows(order).codes;
   const seen = new PairNumbers();
@@ -33,6 +37,7 @@ export function* retention(
     if (at < 0 || !customer) continue;
     const period = countUpTo(starts, date.values[row]!) - 1;
     const worth = amount ? amount.values[row]! : 1;
+    if (period - at >= mostAges) continue;
     // A refund may come before the first purchase: it belongs to no age.
     if (period >= at && amount && !Number.isNaN(worth)) revenue[at]![period - at]! += worth;
     if (!(worth > 0)) continue;

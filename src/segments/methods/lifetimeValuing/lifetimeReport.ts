@@ -10,7 +10,7 @@ import { sizeWarnings } from '../settled/sizeWarnings.ts';
 import { aliveChart, forecastFigures, forecastWarnings, observedTable } from './forecastParts.ts';
 import { kindOfValue } from './kindOfValue.ts';
 import type { ValuedCustomers } from './valueCustomers.ts';
-import type { TierLeasts } from './valueTiersOf.ts';
+import type { TierLeasts } from '../settled/tierOfValue.ts';
 import { workedValue } from './workedValue.ts';
 
 interface TierSums {

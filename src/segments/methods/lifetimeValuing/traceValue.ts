@@ -4,7 +4,7 @@ import type { SegmentLabel } from '../../segmentLabel.ts';
 import type { Move, Trace } from '../../trace.ts';
 import type { LifetimeValueScheme } from '../lifetimeValue.ts';
 import { kindOfValue } from './kindOfValue.ts';
-import { type TierLeasts, tierOf } from './valueTiersOf.ts';
+import { type TierLeasts, tierOfValue } from '../settled/tierOfValue.ts';
 
 interface Traced {
   readonly labels: readonly SegmentLabel[];
@@ -16,7 +16,7 @@ interface Traced {
 
 /** Why a customer is in a tier; by the plain formulas, which go with the column, also how it would come to the next. */
 export function traceValue(scheme: LifetimeValueScheme, { labels, leasts, value, given }: Traced): Trace {
-  const own = tierOf(value, leasts);
+  const own = tierOfValue(value, leasts);
   const kind = kindOfValue(scheme);
   const subject = scheme.value!;
   const shown = Number.isNaN(value) ? '–' : { number: value, digits: 2 };
@@ -35,7 +35,7 @@ export function traceValue(scheme: LifetimeValueScheme, { labels, leasts, value,
     if (!isInStep || least === null || tier >= own) return [];
     // A little more than the border, so that rounding does not leave it below.
     const to = Math.ceil(((given * least) / value) * (1 + 1e-12) * 100) / 100;
-    if (tierOf((value * to) / given, leasts) !== tier) return [];
+    if (tierOfValue((value * to) / given, leasts) !== tier) return [];
     return [
       { to: id, changes: [{ subject, from: given, to, direction: tier === 0 ? 'atLeast' : 'exactly' }] },
     ];

@@ -5,9 +5,7 @@ import { countUpTo } from '../../../statistics/countUpTo.ts';
 import { paretoTiers } from '../../../statistics/paretoTiers.ts';
 import { quantileCuts } from '../../../statistics/quantileCuts.ts';
 import type { LifetimeValueScheme } from '../lifetimeValue.ts';
-
-/** The least value of each tier, the best first; null where nobody is in it. */
-export type TierLeasts = readonly (number | null)[];
+import type { TierLeasts } from '../settled/tierOfValue.ts';
 
 /** Tiers of values (NaN passed over): A to 80 % and B to 95 % of their sum, or of equal size. Equal values stay together. */
 export function valueTiersOf(values: Float64Array, scheme: LifetimeValueScheme): Result<TierLeasts> {
@@ -18,11 +16,4 @@ export function valueTiersOf(values: Float64Array, scheme: LifetimeValueScheme):
   const cuts = quantileCuts(ascending, scheme.count);
   const leasts = [0, ...cuts.map((cut) => countUpTo(ascending, cut))].map((at) => ascending[at]!).reverse();
   return { value: Array.from({ length: scheme.count }, (_, tier) => leasts[tier] ?? null) };
-}
-
-/** The position of a value's tier, the best being 0; −1 where there is no value. Below all of them is the last. */
-export function tierOf(value: number, leasts: TierLeasts): number {
-  if (Number.isNaN(value)) return -1;
-  const tier = leasts.findIndex((least) => least !== null && value >= least);
-  return tier < 0 ? leasts.findLastIndex((least) => least !== null) : tier;
 }

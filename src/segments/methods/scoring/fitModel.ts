@@ -28,7 +28,7 @@ export function* fitModel(scheme: FittedScoreScheme, context: MethodContext): Wo
   const { reference, ...own } = context;
   const decides = { ...own, ...reference };
   if (!scheme.outcome) return { problem: { message: message(words.chooseOutcome) } };
-  if (decides.isAggregate) return { problem: rowsAreGroups };
+  if (decides.isAggregate || context.isAggregate) return { problem: rowsAreGroups };
   const outcome = outcomeOf(scheme.outcome, decides);
   if (failed(outcome)) return outcome;
   const wanted = scheme.predictors.filter((trait) => !isSame(trait, scheme.outcome!.of));

@@ -37,7 +37,7 @@ export function* pointsPlaces(
     return { value: { way, fit: ownTiers(fitCuts), engagement: ownTiers(engagementCuts) } };
   const { reference, ...own } = context;
   const decides = { ...own, ...reference };
-  if (decides.isAggregate) return { problem: rowsAreGroups };
+  if (decides.isAggregate || context.isAggregate) return { problem: rowsAreGroups };
   let deciding = scores;
   if (reference) {
     if (scheme.rules.some(asksForMembership)) return { problem: thirdsElsewhere };

@@ -61,20 +61,22 @@ export function* learnTree(scheme: TreeScheme, context: MethodContext): Work<Res
       ? yield* segmentsTarget(scheme.segments, decides, context.labels)
       : yield* traitTarget(scheme.target, decides);
   if (failed(target)) return target;
-  const asked = predictorsOf(scheme, context);
+  const asked = predictorsOf(scheme, decides);
   const coded = yield* codeTraits(asked, decides, context);
   if (failed(coded)) return coded;
   const { traits, left } = coded.value;
 
   const { said: _, ...settings } = scheme;
   const names = traits.map(({ name }) => name);
-  const key = JSON.stringify([settings, names, target.value.classes]);
+  // What classes are called is laid over what was learned: a name makes no other tree.
+  const { classes: labels } = target.value;
+  const key = JSON.stringify([settings, names, labels.map(({ id }) => id)]);
   const { table } = decides;
   const { codes } = target.value;
   const columns = traits.map(({ subject }) => columnIn(decides, subject));
   const from = { table, key, columns, codes };
   const remembered = trees.get(from);
-  if (remembered) return { value: remembered };
+  if (remembered) return { value: { ...remembered, classes: labels } };
   const whole = predictorsOver(traits, decides);
   if (failed(whole)) return whole;
 
@@ -89,13 +91,13 @@ export function* learnTree(scheme: TreeScheme, context: MethodContext): Work<Res
   const classes = Uint8Array.from(taken, (row) => codes[row]! - 1);
   const smallest = Math.max(scheme.leafRows, Math.ceil((rows.length * scheme.leafShare) / 100 - 1e-9));
   const limits = { maximumDepth: scheme.depth, minimumSplit: 2, minimumLeaf: smallest };
-  const task = { predictors, target: classes, classes: target.value.classes.length, limits };
+  const task = { predictors, target: classes, classes: labels.length, limits };
   const { tree, unseen } = yield* growers[scheme.way](task, scheme);
   const learned: LearnedTree = {
     tree,
     traits,
     left,
-    classes: target.value.classes,
+    classes: labels,
     leaves: leavesAsSegments(tree, traits),
     predictors,
     target: classes,
@@ -109,7 +111,10 @@ export function* learnTree(scheme: TreeScheme, context: MethodContext): Work<Res
 }
 
 /** The traits to predict by, without the target and what is made of the same column. */
-function predictorsOf({ by, target, predictors }: TreeScheme, { origin }: MethodContext): readonly Trait[] {
+function predictorsOf(
+  { by, target, predictors }: TreeScheme,
+  { origin }: Pick<MethodContext, 'origin'>,
+): readonly Trait[] {
   if (by === 'segments' || !target) return predictors;
   const columnOf = (trait: Trait) => (origin ? origin(trait) : trait.of === 'column' ? trait.column : null);
   const same = JSON.stringify(target);
