@@ -76,13 +76,14 @@ export class Sharing {
       without: parts.filter(({ id }) => !this.ticked.has(id)),
       sources: blobs.filter((blob) => blob !== null),
     });
-    const read = await this.#share.fromLink(hash);
     if (turn !== this.#newest) return;
     const link = `${location.href.split('#')[0]}#${hash}`;
+    const read = link.length > mostLength ? null : await this.#share.fromLink(hash);
+    if (turn !== this.#newest) return;
     this.parts = parts;
     this.length = link.length;
-    this.problem = failed(read) && !this.isTooLong ? read.problem : null;
-    this.link = failed(read) || this.isTooLong ? null : link;
+    this.problem = read && failed(read) ? read.problem : null;
+    this.link = read && !failed(read) ? link : null;
   }
 }
 

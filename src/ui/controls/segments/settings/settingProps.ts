@@ -1,3 +1,4 @@
+import type { Message } from '../../../../language/message.ts';
 import type { Session } from '../../../../app/session.svelte.ts';
 import type { TraitChoice } from '../../../../app/traitsOf.ts';
 import type { Cell } from '../../../../notebook/cell.ts';
@@ -23,5 +24,6 @@ export interface SettingProps {
   /** Sets its merge keys apart from those of other settings. */
   readonly name: string;
   readonly readonly: boolean;
-  onchange(value: unknown): void;
+  /** `merge`: keystrokes of one field are one edit. `label`: what the edit is called, where that is not the setting's. */
+  onchange(value: unknown, merge?: string, label?: Message): void;
 }
