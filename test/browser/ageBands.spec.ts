@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
 import { comparedFigures } from './comparedFigures.ts';
 import { NotebookPage } from './notebookPage.ts';
+import { test } from './visit.ts';
 
 const files = {
   market: 'data/mcdonalds/mcdonalds.csv',

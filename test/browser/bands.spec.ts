@@ -1,6 +1,7 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
+import { test } from './visit.ts';
 
 /** Forty people: their age and spend, and where they live. */
 const people = Array.from({ length: 40 }, (_, index) => ({

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
+import { test } from './visit.ts';
 
 declare global {
   interface Window {

@@ -1,7 +1,8 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import type { WrittenGroup } from './writeRule.ts';
+import { test } from './visit.ts';
 
 const plans = ['Free', 'Plus', 'Pro'];
 const people = Array.from({ length: 60 }, (_, row) => `${20 + row}\t${plans[row % 3]}`);

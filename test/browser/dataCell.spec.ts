@@ -1,6 +1,7 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
+import { test } from './visit.ts';
 
 const bookings = [
   ['booking', 'day', 'nights', 'guest', 'paid'],

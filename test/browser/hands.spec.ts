@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test as onATouchScreen } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { writeRule } from './writeRule.ts';
+import { test } from './visit.ts';
 
 /** A notebook of two segments, the first open, whose rule has a group in it. */
 async function openSegments(page: Page): Promise<{ notebook: NotebookPage; cell: Locator }> {
@@ -143,9 +144,9 @@ test('a slider counts as it moves, by keys too, and one hold is one edit', async
 });
 
 test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  onATouchScreen.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('a condition is dragged by its grip on a small screen', async ({ page }) => {
+  onATouchScreen('a condition is dragged by its grip on a small screen', async ({ page }) => {
     const { cell } = await openSegments(page);
     const inner = cell.locator('[data-group] [data-group]');
     const grip = cell.locator('[data-condition]').first().locator('.grip').first();

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { watchPage } from './watchPage.ts';
 import { writeRule } from './writeRule.ts';
+import { test } from './visit.ts';
 
 test.setTimeout(120_000);
+// In one worker, that a link which several tests read is made once.
+test.describe.configure({ mode: 'default' });
 
 /** A page of a browser that has never seen Strata, as another person has it. */
 async function elsewhere(browser: Browser) {
@@ -71,13 +74,27 @@ async function giveFile(page: Page, name: string, text: string): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
+/** Makes a link when it is first asked for. */
+function once(make: (page: Page) => Promise<string>): (page: Page) => Promise<string> {
+  let made: Promise<string> | null = null;
+  return (page) => (made ??= make(page));
+}
+
+let cellsOfSample = 0;
+
+const sampleLink = once(async (page) => {
+  const notebook = new NotebookPage(page);
+  await notebook.openSample();
+  await notebook.settled();
+  cellsOfSample = await page.locator('[data-cell]').count();
+  return linkOf(page);
+});
+
 test('a link of the sample opens in an empty browser with the same numbers, and keeps nothing there', async ({
   page,
   browser,
 }) => {
-  await page.goto('./');
-  await new NotebookPage(page).settled();
-  const link = await linkOf(page);
+  const link = await sampleLink(page);
   await page.goto(`${page.url()}&mode=read`);
   const mine = await figures(page);
   expect(mine.length).toBeGreaterThan(20);
@@ -123,7 +140,7 @@ test.describe('on data of one’s own', () => {
   }
 
   /** The link of a notebook over the telco data: two cells of segments, the first by charges. */
-  async function telcoLink(page: Page): Promise<string> {
+  const telcoLink = once(async (page) => {
     const mine = new NotebookPage(page);
     await mine.openEmptyNotebook('Who leaves');
     await mine.addTable(path, 'Customers of telco');
@@ -145,7 +162,7 @@ test.describe('on data of one’s own', () => {
     }
     await mine.settled();
     return linkOf(page);
-  }
+  });
 
   const cells = (page: Page) => page.locator('[data-kind=segment]');
 
@@ -245,9 +262,7 @@ test('an address says the language, the theme and how much is shown, for this vi
   page,
   browser,
 }) => {
-  await page.goto('./');
-  await new NotebookPage(page).settled();
-  const link = await linkOf(page);
+  const link = await sampleLink(page);
   const { page: read, watched } = await elsewhere(browser);
   const root = read.locator('html');
   await read.goto(`${link}&lang=da&theme=dark`);
@@ -271,7 +286,7 @@ test('an address says the language, the theme and how much is shown, for this vi
     expect(overflow).toBeLessThanOrEqual(0);
   }
   await read.goto(`${link}&mode=embed`);
-  await expect(embed.locator('section')).toHaveCount(await page.locator('[data-cell]').count());
+  await expect(embed.locator('section')).toHaveCount(cellsOfSample);
 
   await read.goto('about:blank');
   await read.goto(link);

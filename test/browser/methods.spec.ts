@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { type WrittenCondition, type WrittenGroup, writeRule } from './writeRule.ts';
+import { test } from './visit.ts';
 
 /** Opens a file in a notebook of its own, and gives its table once it is read. */
 async function openFile(page: Page, path: string): Promise<NotebookPage> {
@@ -126,7 +127,7 @@ test('leads get points by rules, and as many are in each band as an independent 
 
 test('segments of a survey are learned, and assigned to the customers of the sample', async ({ page }) => {
   const notebook = new NotebookPage(page);
-  await page.goto('./');
+  await notebook.openSample();
   const measured = page.locator('[data-cell=shoppers]');
   await expect(measured).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
   const cell = await notebook.addCell(/^The same segments in all tables above/);

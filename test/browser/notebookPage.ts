@@ -21,6 +21,13 @@ export class NotebookPage {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title);
   }
 
+  /** Opens the sample notebook by its door on the home page. */
+  async openSample(): Promise<void> {
+    await this.page.goto('./#home');
+    await this.page.getByRole('button', { name: 'Open the sample' }).click();
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('One clothing shop, three lenses');
+  }
+
   /** The cell of that name. Found by its heading's text: roles of a whole notebook take long to work out. */
   cell(name: string): Locator {
     const heading = this.page.locator('h2').getByText(name, { exact: true });
@@ -145,6 +152,8 @@ export class NotebookPage {
   /** Waits until no cell is at work and all is kept. */
   async settled(): Promise<void> {
     const patience = { timeout: 30_000 };
+    // It stands at the end once all cells are there.
+    await this.page.getByText('Add a cell', { exact: true }).waitFor(patience);
     await expect(this.page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0, patience);
     await this.page.getByText('Saved in this browser').waitFor(patience);
   }

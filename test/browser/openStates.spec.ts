@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
+import { test } from './visit.ts';
 
 /** What opens over or in a notebook, each by what is pressed. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { addresses } from './addresses.ts';
+import { browserOptions } from './browserOptions.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,6 +10,8 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 process.env['CHROMIUM_PATH'] ??= execFileSync(process.execPath, [file('findBrowser.mjs')], {
   encoding: 'utf8',
 }).trim();
+
+const { reducedMotion, ...contextUse } = browserOptions;
 
 const longest = /(termDeposit|telcoRules|onlineRetail)\.spec\.ts$/;
 
@@ -24,11 +27,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     baseURL: addresses.site,
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-    // Each test would else keep the whole site: the tests of that allow it.
-    serviceWorkers: 'block',
-    contextOptions: { reducedMotion: 'reduce' },
+    ...contextUse,
+    contextOptions: { reducedMotion },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       args: [

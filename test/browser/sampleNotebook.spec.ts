@@ -1,16 +1,17 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test as onFirstVisit } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { writeRule } from './writeRule.ts';
 import { savedFile } from './savedFile.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { watchPage } from './watchPage.ts';
+import { test } from './visit.ts';
 
 test.setTimeout(90_000);
 
 /** What has the focus, as a screen reader names it. */
 const focused = (page: Page) => page.locator(':focus');
 
-test('the first visit opens the sample, and every cell of it is done', async ({ page }) => {
+onFirstVisit('the first visit opens the sample, and every cell of it is done', async ({ page }) => {
   const watched = watchPage(page);
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One clothing shop, three lenses');
@@ -24,75 +25,76 @@ test('the first visit opens the sample, and every cell of it is done', async ({ 
   expect(watched).toEqual({ foreign: [], errors: [] });
 });
 
-test('the keyboard alone makes a notebook: table, segments, chart; undo, move, rename, collapse, delete', async ({
-  page,
-}) => {
-  const notebook = new NotebookPage(page);
-  const { keyboard } = page;
-  await page.goto('./#home');
-  await press(page, page.getByRole('button', { name: 'Empty notebook' }));
+onFirstVisit(
+  'the keyboard alone makes a notebook: table, segments, chart; undo, move, rename, collapse, delete',
+  async ({ page }) => {
+    const notebook = new NotebookPage(page);
+    const { keyboard } = page;
+    await page.goto('./#home');
+    await press(page, page.getByRole('button', { name: 'Empty notebook' }));
 
-  await addByKeys(page, 'Data');
-  await press(page, page.getByRole('button', { name: /^Sample/ }));
-  const data = notebook.cell('Table');
-  await expect(data).toHaveAttribute('data-state', 'done');
+    await addByKeys(page, 'Data');
+    await press(page, page.getByRole('button', { name: /^Sample/ }));
+    const data = notebook.cell('Table');
+    await expect(data).toHaveAttribute('data-state', 'done');
 
-  await addByKeys(page, 'Segments of the table above');
-  const segments = notebook.cell('Segments');
-  for (const [name, limit] of [
-    ['Young', 30],
-    ['Grown', 50],
-  ] as const) {
-    await press(page, segments.getByRole('button', { name: /^(Write rules|Add segment)$/ }));
-    await expect(focused(page)).toHaveAccessibleName(/^Rename Segment/);
-    await keyboard.type(name);
+    await addByKeys(page, 'Segments of the table above');
+    const segments = notebook.cell('Segments');
+    for (const [name, limit] of [
+      ['Young', 30],
+      ['Grown', 50],
+    ] as const) {
+      await press(page, segments.getByRole('button', { name: /^(Write rules|Add segment)$/ }));
+      await expect(focused(page)).toHaveAccessibleName(/^Rename Segment/);
+      await keyboard.type(name);
+      await keyboard.press('Enter');
+      await press(page, segments.getByRole('button', { name: 'Condition', exact: true }));
+      await expect(focused(page)).toHaveAccessibleName('What is asked about');
+      await keyboard.type('age');
+      await keyboard.press('Tab');
+      await expect(focused(page)).toHaveAccessibleName('How it is compared');
+      await keyboard.type('is less');
+      await keyboard.press('Tab');
+      await expect(focused(page)).toHaveAccessibleName(/is less than$/);
+      await keyboard.type(String(limit));
+    }
+    await expect(segments.locator('.list [data-figure=kept]').nth(1)).not.toHaveAttribute('data-value', '0');
+
+    await addByKeys(page, 'Chart of the segments above');
+    const chart = notebook.cell('Chart');
+    await expect(chart).toHaveAttribute('data-state', 'done');
+    await expect(chart.getByRole('img').or(chart.locator('svg')).first()).toBeVisible();
+    await expect.poll(() => chart.evaluate((cell) => cell.contains(document.activeElement))).toBe(true);
+
+    await chart.getByRole('heading', { level: 2 }).getByRole('button').focus();
+    await keyboard.press('F2');
+    await keyboard.type('How many');
     await keyboard.press('Enter');
-    await press(page, segments.getByRole('button', { name: 'Condition', exact: true }));
-    await expect(focused(page)).toHaveAccessibleName('What is asked about');
-    await keyboard.type('age');
-    await keyboard.press('Tab');
-    await expect(focused(page)).toHaveAccessibleName('How it is compared');
-    await keyboard.type('is less');
-    await keyboard.press('Tab');
-    await expect(focused(page)).toHaveAccessibleName(/is less than$/);
-    await keyboard.type(String(limit));
-  }
-  await expect(segments.locator('.list [data-figure=kept]').nth(1)).not.toHaveAttribute('data-value', '0');
+    const named = notebook.cell('How many');
+    await expect(named).toBeVisible();
+    await expect(focused(page)).toHaveText('How many');
 
-  await addByKeys(page, 'Chart of the segments above');
-  const chart = notebook.cell('Chart');
-  await expect(chart).toHaveAttribute('data-state', 'done');
-  await expect(chart.getByRole('img').or(chart.locator('svg')).first()).toBeVisible();
-  await expect.poll(() => chart.evaluate((cell) => cell.contains(document.activeElement))).toBe(true);
+    await keyboard.press('Alt+ArrowUp');
+    await expect(page.locator('[data-cell]').nth(1)).toContainText('How many');
+    await expect(named).toBeFocused();
+    await keyboard.press('Control+z');
+    await expect(page.locator('[data-cell]').nth(2)).toContainText('How many');
 
-  await chart.getByRole('heading', { level: 2 }).getByRole('button').focus();
-  await keyboard.press('F2');
-  await keyboard.type('How many');
-  await keyboard.press('Enter');
-  const named = notebook.cell('How many');
-  await expect(named).toBeVisible();
-  await expect(focused(page)).toHaveText('How many');
+    await press(page, named.getByRole('button', { name: 'Collapse' }));
+    await expect(named.getByRole('button', { name: 'Expand' })).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(named.getByRole('button', { name: 'Collapse' })).toBeFocused();
 
-  await keyboard.press('Alt+ArrowUp');
-  await expect(page.locator('[data-cell]').nth(1)).toContainText('How many');
-  await expect(named).toBeFocused();
-  await keyboard.press('Control+z');
-  await expect(page.locator('[data-cell]').nth(2)).toContainText('How many');
-
-  await press(page, named.getByRole('button', { name: 'Collapse' }));
-  await expect(named.getByRole('button', { name: 'Expand' })).toBeFocused();
-  await keyboard.press('Enter');
-  await expect(named.getByRole('button', { name: 'Collapse' })).toBeFocused();
-
-  await press(page, named.getByRole('button', { name: 'More for How many' }));
-  await expect(focused(page)).toHaveRole('menuitem');
-  await keyboard.press('End');
-  await keyboard.press('Enter');
-  await expect(named).toHaveCount(0);
-  await expect(segments).toBeFocused();
-  await keyboard.press('Control+z');
-  await expect(named).toBeFocused();
-});
+    await press(page, named.getByRole('button', { name: 'More for How many' }));
+    await expect(focused(page)).toHaveRole('menuitem');
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await expect(named).toHaveCount(0);
+    await expect(segments).toBeFocused();
+    await keyboard.press('Control+z');
+    await expect(named).toBeFocused();
+  },
+);
 
 /** Puts the focus on something as the Tab key would, and presses it. */
 async function press(page: Page, button: ReturnType<Page['getByRole']>): Promise<void> {
@@ -183,7 +185,7 @@ test('a cell that fails says why, names its cause, and is well again after undo'
   });
 });
 
-test('a file is dropped anywhere, and a table is pasted anywhere', async ({ page }) => {
+onFirstVisit('a file is dropped anywhere, and a table is pasted anywhere', async ({ page }) => {
   const notebook = new NotebookPage(page);
   await page.goto('./#home');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,9 +1,10 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { savedFile } from './savedFile.ts';
 import { writeRule } from './writeRule.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { watchPage } from './watchPage.ts';
+import { test } from './visit.ts';
 
 test.setTimeout(90_000);
 
@@ -75,13 +76,19 @@ test('a notebook travels as a file with its data, and as one without that asks f
     expect(each).toEqual({ foreign: [], errors: [] });
 });
 
-/** The dialog's link, once it says how long it is. */
+/** The dialog's link, once it says how long it is: the one before stands until the next is made. */
 async function linkIn(page: Page): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'Share this notebook' });
   const link = dialog.getByLabel('Link', { exact: true });
+  const length = dialog.locator('[data-length]');
   await expect(link).not.toHaveValue('');
-  const value = await link.inputValue();
-  await expect(dialog.locator('[data-length]')).toHaveAttribute('data-length', String(value.length));
+  let value = '';
+  await expect
+    .poll(async () => {
+      value = await link.inputValue();
+      return (await length.getAttribute('data-length')) === String(value.length);
+    })
+    .toBe(true);
   return value;
 }
 
@@ -90,9 +97,8 @@ const openShare = (page: Page) => page.getByRole('button', { name: 'Share', exac
 test('a link opens to be read elsewhere, leaves the notebooks there alone, and becomes an editable copy', async ({
   page,
   browser,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const mine = new NotebookPage(page);
   await mine.openEmptyNotebook('A method');
   const sample = await mine.addCell(/^Data/);
@@ -210,7 +216,7 @@ test('a hole says so at its condition until it is filled in', async ({ page, bro
 });
 
 test('the code for another page shows one cell of the link', async ({ page }) => {
-  await page.goto('./');
+  await new NotebookPage(page).openSample();
   await openShare(page);
   const link = await linkIn(page);
   const dialog = page.getByRole('dialog');

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { addresses } from './addresses.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { watchPage } from './watchPage.ts';
+import { test } from './visit.ts';
 
 const image = `${addresses.foreign}strange/image.png`;
 

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sharedIsMissing, sharedJson, sharedPath } from '../sharedFile.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { countOf } from './countOf.ts';
 import { writeRule, type WrittenCondition, type WrittenGroup } from './writeRule.ts';
+import { test } from './visit.ts';
 
 const telco = 'data/telco-churn/WA_Fn-UseC_-Telco-Customer-Churn.csv';
 const bank = 'data/bank-marketing/bank-full.csv';

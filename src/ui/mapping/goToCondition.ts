@@ -1,17 +1,17 @@
-import { tick } from 'svelte';
 import type { Hole } from '../../notebook/holes.ts';
 import { sectionOf } from '../goToCell.ts';
+import { whenThere } from '../whenThere.ts';
 
 /** Opens what a condition stands in, scrolls to it and puts the focus on its value. */
 export async function goToCondition({ cell, segment, condition }: Hole): Promise<void> {
-  const section = sectionOf(cell);
+  const section = await whenThere(() => sectionOf(cell));
   if (!section) return;
+  const find = (selector: string) => whenThere(() => section.querySelector<HTMLElement>(selector));
   if (segment !== null) {
-    const row = `[data-segment="${CSS.escape(segment)}"]`;
-    section.querySelector<HTMLElement>(`${row} [data-row-part="toggle"][aria-expanded="false"]`)?.click();
-    await tick();
+    const toggle = await find(`[data-segment="${CSS.escape(segment)}"] [data-row-part="toggle"]`);
+    if (toggle?.ariaExpanded === 'false') toggle.click();
   }
-  const place = section.querySelector<HTMLElement>(`[data-condition="${CSS.escape(condition)}"]`);
+  const place = await find(`[data-condition="${CSS.escape(condition)}"]`);
   place?.closest('details')?.setAttribute('open', '');
   (place ?? section).scrollIntoView({ block: 'center' });
   const value = place?.querySelector<HTMLElement>('input, textarea, [role="combobox"]');

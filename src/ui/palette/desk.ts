@@ -9,6 +9,7 @@ import type { Name } from '../../language/text.ts';
 import type { Addition } from '../../notebook/recipes/recipe.ts';
 import { goToCell, sectionOf } from '../goToCell.ts';
 import { putCell } from '../putCell.ts';
+import { whenThere } from '../whenThere.ts';
 import { cellHere } from './cellHere.ts';
 
 const workable =
@@ -52,7 +53,7 @@ export class Desk implements PageHands {
   }
 
   goTo(cell: string): void {
-    void tick().then(() => goToCell(cell));
+    void whenThere(() => sectionOf(cell)).then(() => goToCell(cell));
   }
 
   stepOut(cell: string): void {
@@ -97,9 +98,9 @@ export class Desk implements PageHands {
 
   /** Goes to a cell and opens what a button in it opens, where that is not open yet. */
   #press(cell: string, selector: string): void {
-    void this.#unfolded(cell).then((section) => {
+    void this.#unfolded(cell).then(async () => {
       goToCell(cell);
-      const button = section?.querySelector<HTMLElement>(selector);
+      const button = await whenThere(() => sectionOf(cell)?.querySelector<HTMLElement>(selector));
       button?.focus();
       if (button?.getAttribute('aria-expanded') === 'false') button.click();
     });
@@ -110,8 +111,7 @@ export class Desk implements PageHands {
     const { session } = this.#workspace;
     const cell = session?.cell(id);
     if (session && cell?.collapsed) toggle(session, cell);
-    await tick();
-    return sectionOf(id);
+    return whenThere(() => sectionOf(id));
   }
 }
 
