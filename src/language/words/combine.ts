@@ -57,6 +57,18 @@ export const closestHint: Text = {
   da: 'Overlap: rækkerne i begge som andel af dem i mindst ét (Jaccard).',
 };
 export const overlap: Text = { en: 'Overlap', sv: 'Överlapp', it: 'Sovrapposizione', da: 'Overlap' };
+export const worked: Text = {
+  en: 'One row worked out',
+  sv: 'En rad steg för steg',
+  it: 'Una riga passo per passo',
+  da: 'En række trin for trin',
+};
+export const workedRow: Text = {
+  en: 'Row {row} counts in “{first}” of the first and in “{second}” of the second: that makes it “{segment}”.',
+  sv: 'Rad {row} räknas till ”{first}” i den första och till ”{second}” i den andra: därför hamnar den i ”{segment}”.',
+  it: 'La riga {row} conta in «{first}» della prima e in «{second}» della seconda: perciò è in «{segment}».',
+  da: 'Række {row} tælles med i ”{first}” i den første og i ”{second}” i den anden: derfor er den i ”{segment}”.',
+};
 export const what: Text = {
   en: 'Two ways of dividing the same rows, set against each other and put together.',
   sv: 'Två sätt att dela in samma rader, ställda mot varandra och sammanförda.',

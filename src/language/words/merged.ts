@@ -7,10 +7,10 @@ export const chooseOne: Text = {
   da: 'Vælg en celle med segmenter over denne tabel.',
 };
 export const passedOver: Text = {
-  en: '{count} {count|choice names|choices name} a segment that the cell no longer has, and {count|is|are} passed over. Choose anew under “Merge”, or undo what took the segment away.',
-  sv: '{count} val gäller segment som cellen inte längre har, och hoppas över. Välj på nytt under ”Slå ihop”, eller ångra ändringen som tog bort segmentet.',
-  it: '{count} {count|scelta riguarda|scelte riguardano} un segmento che la cella non ha più, e {count|viene ignorata|vengono ignorate}. Scegli di nuovo sotto «Unisci», oppure annulla la modifica che ha tolto il segmento.',
-  da: '{count} valg gælder et segment, som cellen ikke længere har, og springes over. Vælg på ny under ”Slå sammen”, eller fortryd ændringen, der fjernede segmentet.',
+  en: '{count} {count|choice names|choices name} a segment that the cell no longer has, and {count|is|are} passed over. Undo what took the segment away, or choose anew under “Merge”: then {count|it is|they are} forgotten.',
+  sv: '{count} val gäller segment som cellen inte längre har, och hoppas över. Ångra ändringen som tog bort segmentet, eller välj på nytt under ”Slå ihop”, så försvinner {count|det|de}.',
+  it: '{count} {count|scelta riguarda|scelte riguardano} un segmento che la cella non ha più, e {count|viene ignorata|vengono ignorate}. Annulla la modifica che ha tolto il segmento, oppure scegli di nuovo sotto «Unisci»: così {count|viene dimenticata|vengono dimenticate}.',
+  da: '{count} valg gælder et segment, som cellen ikke længere har, og springes over. Fortryd ændringen, der fjernede segmentet, eller vælg på ny under ”Slå sammen”, så forsvinder {count|det|de}.',
 };
 export const sizes: Text = {
   en: 'Sizes before and after',

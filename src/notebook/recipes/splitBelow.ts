@@ -29,7 +29,7 @@ export function splitBelow(opening: Opening, segment: string | null, mintId: () 
   return addAt(opening, mintId(), 'segment', { tables, definition }, newName);
 }
 
-/** The nearest other segment cell over all these tables that is not made of the first: above the opening, else below it. */
+/** The nearest other segment cell over all these tables, of which neither it nor the first is made of the other: above the opening, else below it. */
 function otherOver(
   { notebook, position }: Opening,
   first: string,
@@ -37,7 +37,8 @@ function otherOver(
 ): string | undefined {
   const made = new Set([first, ...dependantsOf(notebook, first)]);
   const fits = notebook.cells.filter((cell) => {
-    const own = cell.kind === 'segment' && !made.has(cell.id) ? tablesOf(cell) : [];
+    const isOther = !made.has(cell.id) && !dependantsOf(notebook, cell.id).includes(first);
+    const own = cell.kind === 'segment' && isOther ? tablesOf(cell) : [];
     return own.length > 0 && tables.every((table) => own.includes(table));
   });
   const above = fits.findLast((cell) => notebook.cells.indexOf(cell) < position);

@@ -36,7 +36,11 @@ export const run: MethodRun<CombineScheme> = {
       codes[row] = segmentOf[first.codes[row]! * table.columns + second.codes[row]!]!;
       if ((row & 0xffff) === 0 && isTime()) yield { fraction: row / codes.length };
     }
-    const report = combineReport(first.labels, second.labels, table);
+    const all = rowsOf(context.table);
+    let row = all.next(0);
+    while (row >= 0 && codes[row] === 0) row = all.next(row + 1);
+    const made = asSaid(segments, scheme.said);
+    const report = combineReport({ first, second, table, made, segmentOf, row: row < 0 ? null : row });
     return { value: yield* codedSegmentation(context, { codes, segments, said: scheme.said, report }) };
   },
 

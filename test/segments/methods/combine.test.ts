@@ -138,6 +138,15 @@ describe('splitting', () => {
     expect(colors).toEqual([1, 9, 8, 7, 6, 5, 4, 3, 2]);
   });
 
+  test('the report warns of few rows and works one out', () => {
+    const { report } = combined(split('north'));
+    expect(report!.some(({ part }) => part === 'warning')).toBe(true);
+    const worked = report!.find((part) => part.part === 'worked')!;
+    expect(worked.steps.map((step) => say(step, 'en'))).toEqual([
+      'Row 1 counts in “NORTH” of the first and in “HIGH” of the second: that makes it “NORTH · HIGH”.',
+    ]);
+  });
+
   test('a name that was said stays', () => {
     const said = [{ at: 'north×high', name: 'Northern best', color: 7 }];
     expect(combined({ ...split('north'), said }).labels[0]).toEqual({
