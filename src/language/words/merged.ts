@@ -21,7 +21,6 @@ export const sizes: Text = {
 export const before: Text = { en: 'Before', sv: 'Före', it: 'Prima', da: 'Før' };
 export const after: Text = { en: 'After', sv: 'Efter', it: 'Dopo', da: 'Efter' };
 export const rows: Text = { en: 'Rows', sv: 'Rader', it: 'Righe', da: 'Rækker' };
-export const share: Text = { en: 'Share', sv: 'Andel', it: 'Quota', da: 'Andel' };
 export const worked: Text = {
   en: 'One row worked out',
   sv: 'En rad steg för steg',

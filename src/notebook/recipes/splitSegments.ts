@@ -9,7 +9,7 @@ export const splitSegments: Recipe = {
   hint: {
     en: 'By the segments of another cell, such as value tiers.',
     sv: 'Efter segmenten i en annan cell, som värdenivåer.',
-    it: 'Per i segmenti di un’altra cella, come le fasce di valore.',
+    it: 'Secondo i segmenti di un’altra cella, come le fasce di valore.',
     da: 'Efter segmenterne i en anden celle, som værdiniveauer.',
   },
   kind: 'segment',

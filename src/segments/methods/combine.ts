@@ -32,10 +32,10 @@ const settings = {
       {
         name: 'split',
         label: {
-          en: 'some of the first split by the second',
-          sv: 'några i den första delade efter den andra',
-          it: 'alcuni della prima divisi per la seconda',
-          da: 'nogle i den første delt efter den anden',
+          en: 'the first, split by the second',
+          sv: 'den första, delad efter den andra',
+          it: 'la prima, divisa per la seconda',
+          da: 'den første, delt efter den anden',
         },
       },
     ],
@@ -61,7 +61,7 @@ export const combine = settledMethod({
   hint: {
     en: 'Compares two cells: crosses them, keeps what both agree on, or splits segments of one by the other.',
     sv: 'Jämför två celler: korsar dem, behåller det båda är överens om eller delar segment i den ena efter den andra.',
-    it: 'Confronta due celle: le incrocia, tiene ciò su cui concordano o divide segmenti dell’una per l’altra.',
+    it: 'Confronta due celle: le incrocia, tiene ciò su cui concordano o divide segmenti dell’una secondo l’altra.',
     da: 'Sammenligner to celler: krydser dem, beholder det, begge er enige om, eller deler segmenter i den ene efter den anden.',
   },
   settings,

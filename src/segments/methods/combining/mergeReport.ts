@@ -31,8 +31,6 @@ export function mergeReport(
     sums[placeOf(code)]!++;
     if (worked === null || (!isJoined[codes[worked]!] && isJoined[code])) worked = row;
   }
-  const everyone = table.numRows();
-  const share = (count: number) => ({ percent: everyone > 0 ? count / everyone : 0 });
   return [
     {
       part: 'card',
@@ -44,22 +42,17 @@ export function mergeReport(
     ...(passedOver > 0
       ? [{ part: 'warning' as const, message: message(words.passedOver, { count: passedOver }) }]
       : []),
-    ...sizeWarnings(after, sums.slice(0, after.length), everyone),
+    ...sizeWarnings(after, sums.slice(0, after.length), table.numRows()),
     {
       part: 'table',
       title: message(words.sizes),
       columns: [
         { label: words.before },
         { label: words.rows, isNumber: true },
-        { label: words.share, isNumber: true },
         { label: words.after },
         { label: words.rows, isNumber: true },
-        { label: words.share, isNumber: true },
       ],
-      rows: before.map(({ name }, code) => {
-        const sum = sums[placeOf(code)]!;
-        return [name, counts[code]!, share(counts[code]!), nameOf(code), sum, share(sum)];
-      }),
+      rows: before.map(({ name }, code) => [name, counts[code]!, nameOf(code), sums[placeOf(code)]!]),
     },
     ...(worked === null
       ? []
