@@ -63,13 +63,19 @@ export const goneSegment: Text = {
   it: 'si unirebbe a un segmento che non c’è più',
   da: 'skulle slås sammen med et segment, der ikke findes længere',
 };
-export const splitAll: Text = {
+export const allSegments: Text = {
   en: 'All segments',
   sv: 'Alla segment',
   it: 'Tutti i segmenti',
   da: 'Alle segmenter',
 };
-export const splitNone: Text = { en: 'None', sv: 'Inget', it: 'Nessuno', da: 'Ingen' };
+export const noneChosen: Text = {
+  en: 'None chosen yet.',
+  sv: 'Inget valt än.',
+  it: 'Ancora nessuno scelto.',
+  da: 'Ingen valgt endnu.',
+};
+export const noSegments: Text = { en: 'None', sv: 'Inget', it: 'Nessuno', da: 'Ingen' };
 export const editSetting: Text = {
   en: 'Change “{setting}”',
   sv: 'Ändra ”{setting}”',

@@ -11,6 +11,7 @@ import { codedCell, type CodedCell } from './combining/codedCell.ts';
 import { combineReport } from './combining/combineReport.ts';
 import { countsIn } from './combining/countsIn.ts';
 import { type Pairings, pairings } from './combining/pairings.ts';
+import { withShortIds } from './combining/withShortIds.ts';
 import type { RulesScheme, RuleSegment } from './rulesScheme.ts';
 import { asSaid } from './saidSchema.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
@@ -46,7 +47,7 @@ export const run: MethodRun<CombineScheme> = {
 
   *asRules(scheme, context) {
     const compared = yield* compare(scheme, context);
-    return failed(compared) ? compared : { value: rulesOf(scheme, compared.value) };
+    return failed(compared) ? compared : { value: withShortIds(rulesOf(scheme, compared.value)) };
   },
 
   *trace(scheme, row, context) {

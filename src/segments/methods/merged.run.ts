@@ -10,6 +10,7 @@ import { type CodedCell, codedCell } from './combining/codedCell.ts';
 import { countsIn, isIn } from './combining/countsIn.ts';
 import { mergedParts, type MergedParts } from './combining/mergedParts.ts';
 import { mergeReport } from './combining/mergeReport.ts';
+import { withShortIds } from './combining/withShortIds.ts';
 import type { MergedScheme } from './merged.ts';
 import type { MethodContext, MethodRun } from './method.ts';
 import { asSaid } from './saidSchema.ts';
@@ -38,10 +39,10 @@ export const run: MethodRun<MergedScheme> = {
     const { source, parts } = merging.value;
     const labels = asSaid(parts.segments, scheme.said);
     return {
-      value: {
+      value: withShortIds({
         overlap: 'firstMatch',
         segments: labels.map((label, at) => ({ ...label, rule: shortRule(source, parts, at + 1) })),
-      },
+      }),
     };
   },
 

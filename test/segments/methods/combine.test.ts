@@ -175,6 +175,13 @@ const schemes: readonly (readonly [string, CombineScheme])[] = [
   ],
 ];
 
+test('segments of long values can be said as rules too', () => {
+  const long = { ['x'.repeat(190)]: [0, 1], y: [2] };
+  const over = contextWithCells(table, { one: long, other: long });
+  const given = scheme('cross', { first: 'one', second: 'other' });
+  expect(rowsAsRules(run, given, over)).toMatchObject({ 'segment 1': [0, 1], 'y×y': [2] });
+});
+
 describe.each(schemes)('%s', (_, made) => {
   test('has the same rows as rules', () => {
     const rows = Object.entries(rowsIn(combined(made))).filter(

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Text } from '../../../language/text.ts';
-import { idSchema } from '../../idSchema.ts';
 import type { SegmentReference } from '../../operators/operator.ts';
 import type { Setting } from './setting.ts';
 
@@ -28,7 +27,7 @@ export function joiningSetting(asked: Asked): JoiningSetting {
     isWide: true,
     initial: [],
     schema: v.pipe(
-      v.array(v.strictObject({ cell: v.string(), segment: idSchema, into: idSchema })),
+      v.array(v.strictObject({ cell: v.string(), segment: v.string(), into: v.string() })),
       v.maxLength(1000),
       v.check(
         (joins) => new Set(joins.map(({ cell, segment }) => `${cell} ${segment}`)).size === joins.length,

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Text } from '../../../language/text.ts';
-import { idSchema } from '../../idSchema.ts';
 import type { SegmentReference } from '../../operators/operator.ts';
 import type { Setting } from './setting.ts';
 
@@ -25,7 +24,7 @@ export function someSegmentsSetting({ label, of, matters }: Asked): SomeSegments
     initial: [],
     // Cells written before there was such a choice lack it.
     schema: v.optional(
-      v.pipe(v.array(v.strictObject({ cell: v.string(), segment: idSchema })), v.maxLength(1000)),
+      v.pipe(v.array(v.strictObject({ cell: v.string(), segment: v.string() })), v.maxLength(1000)),
       [],
     ),
     ...(matters && { matters }),
