@@ -5,6 +5,9 @@ import { renameCrossCells } from './renameCrossCells.ts';
 /** Keys of a condition's value under which an operator keeps values of the subject, alone or in a list. */
 const valueKeys: ReadonlySet<string> = new Set(['values', 'text', 'list']);
 
+/** Keys beside a cell under which a segment of it stands. */
+const segmentKeys: ReadonlySet<string> = new Set(['segment', 'into']);
+
 /**
  * The notebook in which every condition on a dimension names its values anew, and so do the segments of grids that
  * cross them. It finds conditions, and outcomes, by what they ask about, whatever cell or method they stand in; parts that do not
@@ -33,7 +36,9 @@ export function renameValues(
     const { cell, segment } = json;
     const ofGrid = typeof cell === 'string' ? grids.get(cell) : undefined;
     if (ofGrid && typeof segment === 'string')
-      return mapPart(json, (said, key) => (key === 'segment' ? ofGrid.rename(segment) : said));
+      return mapPart(json, (said, key) =>
+        typeof said === 'string' && segmentKeys.has(key) ? ofGrid.rename(said) : said,
+      );
     if (isOf(json['of'], dimension))
       return mapPart(json, (said, key) => (key === 'yes' ? rename(said) : said));
     if (!isOf(json['subject'], dimension)) return mapPart(json, rewrite);

@@ -7,3 +7,6 @@ export interface SegmentLabel {
   /** 1 to 10: the number of its colour, kept in both themes and every chart. */
   readonly color: number;
 }
+
+/** A segment as a method makes it: with a colour where it brings one. */
+export type MadeSegment = Omit<SegmentLabel, 'color'> & Partial<Pick<SegmentLabel, 'color'>>;

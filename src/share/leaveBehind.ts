@@ -8,7 +8,7 @@ import { dimensionPart } from './revealingParts.ts';
 import { traitValuesIn, withoutTraitValues } from './traitValues.ts';
 
 /** Keys under which a person names things, and ids that a grid makes of values. */
-const namingKeys: ReadonlySet<string> = new Set(['name', 'at', 'members', 'segment']);
+const namingKeys: ReadonlySet<string> = new Set(['name', 'at', 'members', 'segment', 'into']);
 
 /** Values shorter than this are not looked for in names: too many names hold them by chance. */
 const shortestSaid = 3;

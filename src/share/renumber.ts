@@ -13,6 +13,7 @@ const references: ReadonlyMap<string, Family> = new Map([
   ['cell', 'cell'],
   ['cells', 'cell'],
   ['segment', 'part'],
+  ['into', 'part'],
   ['dimension', 'dimension'],
   ['dimensions', 'dimension'],
 ]);

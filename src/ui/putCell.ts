@@ -6,9 +6,14 @@ import { added } from '../language/words/cells.ts';
 import type { Addition } from '../notebook/recipes/recipe.ts';
 import { goToCell } from './goToCell.ts';
 
-/** Puts a cell into the notebook under a name that the edit is told by, and goes to it. */
-export async function putCell(session: Session, name: Name, { notebook, cell }: Addition): Promise<void> {
+/** Puts a cell into the notebook under a name that the edit is told by, and goes to where work on it begins. */
+export async function putCell(
+  session: Session,
+  name: Name,
+  { notebook, cell }: Addition,
+  begin = '[data-begin]',
+): Promise<void> {
   session.edit(message(added, { name }), () => notebook);
   await tick();
-  goToCell(cell, true);
+  goToCell(cell, begin);
 }

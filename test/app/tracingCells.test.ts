@@ -14,4 +14,6 @@ test('the segment cells over a table that have any segment', () => {
   ]);
   expect(tracingCells(notebook, 'people')).toEqual(['first', 'both']);
   expect(tracingCells(notebook, 'others')).toEqual(['both']);
+  const made = (cell: string) => (cell === 'empty' ? [{ id: 's', name: 'Made', color: 1 }] : null);
+  expect(tracingCells(notebook, 'people', made)).toEqual(['first', 'empty', 'both']);
 });

@@ -44,6 +44,17 @@ test('a survey becomes four named market segments, with their stability, profile
   // As many as in Node.js with the same seed.
   await expect(segmentsIn(cell).locator('[data-figure=kept]')).toHaveText(['580', '318', '315', '240']);
   expect(names.join(' ')).toMatch(/yummy|cheap|expensive|tasty|disgusting/);
+  // Two of them become one in a cell below, by the keyboard from the menu of the first.
+  await segmentsIn(cell)
+    .first()
+    .getByRole('button', { name: /^Menu for/ })
+    .press('Enter');
+  await page.getByRole('menuitem', { name: /^Merge with another/ }).press('Enter');
+  const merged = page.locator('[data-cell]').last();
+  const first = merged.locator('[data-join]').first();
+  await expect(first).toBeFocused();
+  await first.selectOption({ index: 1 });
+  await expect(segmentsIn(merged).locator('[data-figure=kept]')).toHaveText(['898', '315', '240']);
 });
 
 test('order lines become customers, and those RFM segments whose names are checked', async ({ page }) => {

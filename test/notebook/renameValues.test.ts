@@ -97,10 +97,27 @@ test('the segments of a grid over the dimension keep their names, merges and tho
       'members',
       group('r', condition('a', 'inSegment', { segments: [{ cell: 'grid', segment }] }, { of: 'segment' })),
     );
-  const crossed = { ...notebook, cells: [grid('<25'), member('<25×long'), other] };
+  const merging = (young: string): Cell => ({
+    id: 'merging',
+    kind: 'segment',
+    name: 'Merged',
+    parameters: {
+      tables: ['leads'],
+      definition: {
+        method: 'merged',
+        scheme: {
+          from: 'grid',
+          joins: [{ cell: 'grid', segment: '35+×long', into: `${young}×long` }],
+          said: [],
+        },
+      },
+    },
+  });
+  const crossed = { ...notebook, cells: [grid('<25'), member('<25×long'), merging('<25'), other] };
+  const young = String.raw`Young\×`;
   expect(renameValues(crossed, 'age', new Map([['<25', 'Young×']]))).toEqual({
     ...crossed,
-    cells: [grid(String.raw`Young\×`), member(String.raw`Young\×` + '×long'), other],
+    cells: [grid(young), member(`${young}×long`), merging(young), other],
   });
 });
 

@@ -116,6 +116,28 @@ describe('a reference never breaks', () => {
     expect(after.dimensions[0]).toEqual({ ...notebook.dimensions[0], id: 'dimension1' });
   });
 
+  test('segments that are merged or split in other cells go along', () => {
+    const member = (cell: string, segment: string) => ({ cell, segment });
+    const merging = (cell: string, from: string, into: string, end: string) => ({
+      definition: {
+        method: 'merged',
+        scheme: {
+          joins: [
+            { ...member(cell, from), into },
+            { ...member(cell, into), into: end },
+          ],
+        },
+      },
+    });
+    const [, merged, split] = renumbered(
+      cell('x', { segments: [{ id: 'small' }, { id: 'large' }] }),
+      cell('y', merging('x', 'small', 'large', 'rest')),
+      cell('z', { definition: { method: 'combine', scheme: { only: [member('x', 'large')] } } }),
+    );
+    expect(merged?.parameters).toEqual(merging('cell1', 'part1', 'part2', 'rest'));
+    expect(split?.parameters).toMatchObject({ definition: { scheme: { only: [member('cell1', 'part2')] } } });
+  });
+
   test('the same id in two cells stays the same', () => {
     const [one, two] = renumbered(
       cell('x', { id: 's' }),

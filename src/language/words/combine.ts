@@ -6,13 +6,12 @@ export const chooseTwo: Text = {
   it: 'Scegli due celle con segmenti su questa tabella.',
   da: 'Vælg to celler med segmenter over denne tabel.',
 };
-export const isIn: Text = {
-  en: 'is in {segments}',
-  sv: 'är i {segments}',
-  it: 'è in {segments}',
-  da: 'er i {segments}',
+export const makeAnother: Text = {
+  en: 'With one alone, add another first: value tiers, bands, clusters …',
+  sv: 'Finns bara en, lägg först till en till: värdenivåer, intervall, kluster …',
+  it: 'Se ce n’è una sola, aggiungine prima un’altra: fasce di valore, fasce, cluster …',
+  da: 'Er der kun én, så tilføj først en til: værdiniveauer, intervaller, klynger …',
 };
-export const nobody: Text = { en: 'everyone else', sv: 'övriga', it: 'tutti gli altri', da: 'alle andre' };
 export const agreement: Text = {
   en: 'How far they agree',
   sv: 'Hur väl de stämmer överens',
@@ -58,6 +57,18 @@ export const closestHint: Text = {
   da: 'Overlap: rækkerne i begge som andel af dem i mindst ét (Jaccard).',
 };
 export const overlap: Text = { en: 'Overlap', sv: 'Överlapp', it: 'Sovrapposizione', da: 'Overlap' };
+export const worked: Text = {
+  en: 'One row worked out',
+  sv: 'En rad steg för steg',
+  it: 'Una riga passo per passo',
+  da: 'En række trin for trin',
+};
+export const workedRow: Text = {
+  en: 'Row {row} counts in “{first}” of the first and in “{second}” of the second: that makes it “{segment}”.',
+  sv: 'Rad {row} räknas till ”{first}” i den första och till ”{second}” i den andra: därför hamnar den i ”{segment}”.',
+  it: 'La riga {row} conta in «{first}» della prima e in «{second}» della seconda: perciò è in «{segment}».',
+  da: 'Række {row} tælles med i ”{first}” i den første og i ”{second}” i den anden: derfor er den i ”{segment}”.',
+};
 export const what: Text = {
   en: 'Two ways of dividing the same rows, set against each other and put together.',
   sv: 'Två sätt att dela in samma rader, ställda mot varandra och sammanförda.',
@@ -65,10 +76,10 @@ export const what: Text = {
   da: 'To måder at inddele de samme rækker på, stillet over for hinanden og samlet.',
 };
 export const when: Text = {
-  en: 'To see whether two methods find the same groups, or to split the segments of one by those of the other.',
-  sv: 'För att se om två metoder hittar samma grupper, eller för att dela segmenten i den ena efter den andras.',
-  it: 'Per vedere se due metodi trovano gli stessi gruppi, o per dividere i segmenti dell’una con quelli dell’altra.',
-  da: 'For at se, om to metoder finder de samme grupper, eller for at dele den enes segmenter efter den andens.',
+  en: 'To see whether two methods find the same groups, or to split a large or mixed segment, or all of them, by another method.',
+  sv: 'För att se om två metoder hittar samma grupper, eller för att dela ett stort eller blandat segment, eller alla, efter en annan metod.',
+  it: 'Per vedere se due metodi trovano gli stessi gruppi, o per dividere un segmento grande o misto, o tutti, con un altro metodo.',
+  da: 'For at se, om to metoder finder de samme grupper, eller for at dele et stort eller blandet segment, eller dem alle, efter en anden metode.',
 };
 export const whenNot: Text = {
   en: 'With many segments on both sides: most combinations are then too small to act on.',

@@ -238,3 +238,15 @@ export const editAsRules: Text = {
   it: 'Trasforma i segmenti in regole',
   da: 'Lav segmenterne om til regler',
 };
+export const mergeInto: Text = {
+  en: 'Merge with another …',
+  sv: 'Slå ihop med ett annat …',
+  it: 'Unisci a un altro …',
+  da: 'Slå sammen med et andet …',
+};
+export const splitByOther: Text = {
+  en: 'Split by another method …',
+  sv: 'Dela efter en annan metod …',
+  it: 'Dividi con un altro metodo …',
+  da: 'Del efter en anden metode …',
+};

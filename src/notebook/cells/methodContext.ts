@@ -97,6 +97,7 @@ export function methodContext(
       return dimension ? (dimension.bands?.labels ?? dimension.values) : [];
     },
     labels: (other) => context.input<KeptSegments>(other).labels,
+    isPartition: (other) => context.input<KeptSegments>(other).isPartition,
   };
 }
 

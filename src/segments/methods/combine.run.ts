@@ -4,11 +4,15 @@ import * as words from '../../language/words/combine.ts';
 import { rowsOf } from '../../data/table.ts';
 import { pacer, type Work } from '../../data/work.ts';
 import { type Contingency, contingencyOf } from '../../statistics/contingency.ts';
+import { traceRules } from '../traceRules.ts';
 import type { MethodContext, MethodRun } from './method.ts';
 import type { CombineScheme } from './combine.ts';
 import { codedCell, type CodedCell } from './combining/codedCell.ts';
 import { combineReport } from './combining/combineReport.ts';
-import { pairings } from './combining/pairings.ts';
+import { countsIn } from './combining/countsIn.ts';
+import { type Pairings, pairings } from './combining/pairings.ts';
+import { withShortIds } from './combining/withShortIds.ts';
+import type { RulesScheme, RuleSegment } from './rulesScheme.ts';
 import { asSaid } from './saidSchema.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
 
@@ -17,6 +21,7 @@ interface Compared {
   readonly second: CodedCell;
   /** Rows of the table by both: everyone else is the last of each. */
   readonly table: Contingency;
+  readonly paired: Pairings;
 }
 
 /** Puts the segments of two cells over the same table together. A row that several segments keep counts in the first. */
@@ -24,62 +29,56 @@ export const run: MethodRun<CombineScheme> = {
   *evaluate(scheme, context) {
     const compared = yield* compare(scheme, context);
     if (failed(compared)) return compared;
-    const { first, second, table } = compared.value;
-    const paired = pairings(scheme.way, first.labels, second.labels, table);
-    if (failed(paired)) return paired;
-    const { segments, segmentOf } = paired.value;
+    const { first, second, table, paired } = compared.value;
+    const { segments, segmentOf } = paired;
     const codes = new Uint8Array(first.codes.length);
     const isTime = pacer();
     for (let row = 0; row < codes.length; row++) {
       codes[row] = segmentOf[first.codes[row]! * table.columns + second.codes[row]!]!;
       if ((row & 0xffff) === 0 && isTime()) yield { fraction: row / codes.length };
     }
-    const report = combineReport(first.labels, second.labels, table);
+    const all = rowsOf(context.table);
+    let row = all.next(0);
+    while (row >= 0 && codes[row] === 0) row = all.next(row + 1);
+    const made = asSaid(segments, scheme.said);
+    const report = combineReport({ first, second, table, made, segmentOf, row: row < 0 ? null : row });
     return { value: yield* codedSegmentation(context, { codes, segments, said: scheme.said, report }) };
+  },
+
+  *asRules(scheme, context) {
+    const compared = yield* compare(scheme, context);
+    return failed(compared) ? compared : { value: withShortIds(rulesOf(scheme, compared.value)) };
   },
 
   *trace(scheme, row, context) {
     const compared = yield* compare(scheme, context);
-    if (failed(compared)) return compared;
-    const { first, second, table } = compared.value;
-    const paired = pairings(scheme.way, first.labels, second.labels, table);
-    if (failed(paired)) return paired;
-    const { segments, segmentOf, parts } = paired.value;
-    const own = segmentOf[first.codes[row]! * table.columns + second.codes[row]!]!;
-    return {
-      value: {
-        segments: asSaid(segments, scheme.said).flatMap(({ id }, at) => (at + 1 === own ? [id] : [])),
-        definitions: segments.map(({ id }, at) => ({
-          segment: id,
-          matches: at + 1 === own,
-          rule: {
-            kind: 'group',
-            id,
-            holds: at + 1 === own,
-            items: [first, second].map(({ labels, codes }, side) => ({
-              kind: 'condition',
-              id: `${id}.${side}`,
-              holds: parts[at]![side]!.includes(codes[row]!),
-              subject: { of: 'segment' },
-              value: null,
-              type: 'segment',
-              said: message(words.isIn, {
-                segments: {
-                  list: parts[at]![side]!.map((code) => labels[code]?.name ?? words.nobody),
-                  or: true,
-                },
-              }),
-            })),
-          },
-        })),
-        moves: [],
-      },
-    };
+    return failed(compared) ? compared : yield* traceRules(rulesOf(scheme, compared.value), row, context);
   },
 };
 
-function* compare({ first, second }: CombineScheme, context: MethodContext): Work<Result<Compared>> {
-  if (first === null || second === null) return { problem: { message: message(words.chooseTwo) } };
+/** The segments that anything is in, by the segments of both cells that their rows count in. */
+function rulesOf({ said }: CombineScheme, { first, second, paired }: Compared): RulesScheme {
+  const labels = asSaid(paired.segments, said);
+  return {
+    overlap: 'firstMatch',
+    segments: labels.flatMap((label, at): readonly RuleSegment[] => {
+      const pair = paired.pairs[at];
+      if (!pair) return [];
+      const items = [
+        ...countsIn(first, pair[0], `${at}.first`),
+        ...(pair[1] === null ? [] : countsIn(second, pair[1], `${at}.second`)),
+      ];
+      return [{ ...label, rule: { id: `${at}`, kind: 'group', match: 'all', items } }];
+    }),
+  };
+}
+
+function* compare(
+  { first, second, way, only }: CombineScheme,
+  context: MethodContext,
+): Work<Result<Compared>> {
+  if (first === null || second === null)
+    return { problem: { message: message(words.chooseTwo), remedy: message(words.makeAnother) } };
   const one = yield* codedCell(first, context);
   if (failed(one)) return one;
   const other = yield* codedCell(second, context);
@@ -89,7 +88,9 @@ function* compare({ first, second }: CombineScheme, context: MethodContext): Wor
   const all = rowsOf(context.table);
   for (let row = all.next(0); row >= 0; row = all.next(row + 1))
     counts[one.value.codes[row]! * columns + other.value.codes[row]!]!++;
-  return {
-    value: { first: one.value, second: other.value, table: contingencyOf(counts, rows, columns) },
-  };
+  const table = contingencyOf(counts, rows, columns);
+  const chosen = only.filter(({ cell }) => cell === first).map(({ segment }) => segment);
+  const paired = pairings(way, one.value.labels, other.value.labels, table, new Set(chosen));
+  if (failed(paired)) return paired;
+  return { value: { first: one.value, second: other.value, table, paired: paired.value } };
 }

@@ -1,5 +1,6 @@
 import { choiceSetting } from './settings/choiceSetting.ts';
 import { segmentsSetting } from './settings/segmentsSetting.ts';
+import { someSegmentsSetting } from './settings/someSegmentsSetting.ts';
 import { settledMethod, type SettledScheme } from './settledMethod.ts';
 
 const settings = {
@@ -8,7 +9,7 @@ const settings = {
   }),
   second: segmentsSetting({ label: { en: 'with', sv: 'med', it: 'con', da: 'med' } }),
   way: choiceSetting({
-    label: { en: 'Keep', sv: 'Behåll', it: 'Tieni', da: 'Behold' },
+    label: { en: 'Make', sv: 'Skapa', it: 'Crea', da: 'Lav' },
     options: [
       {
         name: 'cross',
@@ -28,13 +29,27 @@ const settings = {
           da: 'det, begge er enige om',
         },
       },
+      {
+        name: 'split',
+        label: {
+          en: 'the first, split by the second',
+          sv: 'den första, delad efter den andra',
+          it: 'la prima, divisa per la seconda',
+          da: 'den første, delt efter den anden',
+        },
+      },
     ],
+  }),
+  only: someSegmentsSetting({
+    label: { en: 'Split', sv: 'Dela', it: 'Dividi', da: 'Del' },
+    of: 'first',
+    matters: ({ way }) => way === 'split',
   }),
 };
 
 export type CombineScheme = SettledScheme<typeof settings>;
 
-/** Segments of two other cells put together: their combinations, or the rows that both put alike. */
+/** Segments of two other cells put together: their combinations, the rows that both put alike, or some of one split by the other. */
 export const combine = settledMethod({
   name: 'combine',
   label: {
@@ -44,18 +59,26 @@ export const combine = settledMethod({
     da: 'To segmenteringer',
   },
   hint: {
-    en: 'The segments of two cells are compared, and combined.',
-    sv: 'Segmenten i två celler jämförs och kombineras.',
-    it: 'I segmenti di due celle sono confrontati e combinati.',
-    da: 'Segmenterne i to celler sammenlignes og kombineres.',
+    en: 'Compares two cells: crosses them, keeps what both agree on, or splits segments of one by the other.',
+    sv: 'Jämför två celler: korsar dem, behåller det båda är överens om eller delar segment i den ena efter den andra.',
+    it: 'Confronta due celle: le incrocia, tiene ciò su cui concordano o divide segmenti dell’una secondo l’altra.',
+    da: 'Sammenligner to celler: krydser dem, beholder det, begge er enige om, eller deler segmenter i den ene efter den anden.',
   },
   settings,
   cutsFromData: false,
+  rest: {
+    en: 'Rows in none of these segments',
+    sv: 'Rader utanför de här segmenten',
+    it: 'Righe fuori da questi segmenti',
+    da: 'Rækker uden for disse segmenter',
+  },
+  saysRules: true,
   segments: ({ said }) => said.map(({ at, name }) => ({ id: at, name: name ?? at })),
   example: {
     first: 'a',
     second: 'b',
     way: 'consensus',
+    only: [],
     said: [{ at: 's1', name: { en: 'Both', sv: 'Båda', it: 'Entrambi', da: 'Begge' } }],
   },
 });

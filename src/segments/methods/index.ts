@@ -9,6 +9,7 @@ import { health } from './health.ts';
 import { lifecycle } from './lifecycle.ts';
 import { latentClasses } from './latentClasses.ts';
 import { lifetimeValue } from './lifetimeValue.ts';
+import { merged } from './merged.ts';
 import type { Method } from './method.ts';
 import { points } from './points.ts';
 import { rfm } from './rfm.ts';
@@ -33,6 +34,7 @@ const registered = registry<Method>(
   latentClasses,
   tree,
   typing,
+  merged,
   combine,
 );
 

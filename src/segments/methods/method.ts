@@ -35,6 +35,8 @@ export interface Method<Scheme = unknown> {
   subjects(scheme: Scheme): readonly Subject[];
   /** Whether some of its cuts come from the data: then several tables need one that they are worked out on. */
   cutsFromData(scheme: Scheme): boolean;
+  /** Who everyone else are, where that is not those it cannot place. */
+  readonly rest?: Text;
   /** Whether what it makes can be said as rules with the same rows. */
   readonly saysRules?: true;
   readonly example: Scheme;
@@ -61,6 +63,8 @@ export interface MethodContext {
   order?(subject: Subject): readonly string[];
   /** The segments of another cell in their order, without everyone else. */
   labels?(cell: string): readonly SegmentLabel[];
+  /** Whether a row is in one segment of another cell at most. Absent: it may be in several. */
+  isPartition?(cell: string): boolean;
 }
 
 export interface MethodRun<Scheme = unknown> {

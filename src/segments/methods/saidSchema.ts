@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SegmentLabel } from '../segmentLabel.ts';
+import type { MadeSegment, SegmentLabel } from '../segmentLabel.ts';
 import { nameSchema } from '../nameSchema.ts';
 import type { SaidOfSegment } from './bandsScheme.ts';
 
@@ -18,14 +18,14 @@ export const saidSchema = v.pipe(
   v.check((said) => new Set(said.map(({ at }) => at)).size === said.length),
 );
 
-/** Segments in their order with the colours in turn, but where a person has said another name or colour. */
+/** Segments in their order with the colours they bring, else in turn, but where a person has said another name or colour. */
 export function asSaid(
-  segments: readonly Omit<SegmentLabel, 'color'>[],
+  segments: readonly MadeSegment[],
   said: readonly SaidOfSegment[],
 ): readonly SegmentLabel[] {
   const byId = new Map(said.map((each) => [each.at, each]));
-  return segments.map(({ id, name }, position) => {
+  return segments.map(({ id, name, color }, position) => {
     const own = byId.get(id);
-    return { id, name: own?.name ?? name, color: own?.color ?? (position % 10) + 1 };
+    return { id, name: own?.name ?? name, color: own?.color ?? color ?? (position % 10) + 1 };
   });
 }

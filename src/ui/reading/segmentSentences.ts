@@ -6,7 +6,7 @@ import { columnSubjects, dimensionSubjects, segmentSubject } from '../../app/sub
 import type { Language } from '../../language/text.ts';
 import type { Cell } from '../../notebook/cell.ts';
 import type { SentenceContext } from '../../segments/ruleSentence.ts';
-import { tablesOf } from '../controls/segments/tablesOf.ts';
+import { tablesOf } from '../../notebook/cells/tablesOf.ts';
 
 /** How rules of a segment cell are said: with what is known of its tables, and with the stored names where nothing is. */
 export function segmentSentences(

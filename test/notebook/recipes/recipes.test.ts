@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { ColumnType } from '../../../src/data/column.ts';
 import type { Cell } from '../../../src/notebook/cell.ts';
 import { cellKindNamed } from '../../../src/notebook/cells/index.ts';
-import { emptyNotebook } from '../../../src/notebook/edit.ts';
+import { duplicateCell, emptyNotebook } from '../../../src/notebook/edit.ts';
+import { inputsOf } from '../../../src/notebook/graph.ts';
 import { readParameters } from '../../../src/notebook/field.ts';
 import { recipeNamed, recipes } from '../../../src/notebook/recipes/index.ts';
 import type { Notebook } from '../../../src/notebook/notebook.ts';
 import type { Outcomes } from '../../../src/notebook/outcome.ts';
 import type { Opening } from '../../../src/notebook/recipes/recipe.ts';
+import { splitBelow } from '../../../src/notebook/recipes/splitBelow.ts';
 import { columnDescription, tableResult } from '../tableResult.ts';
 
 const cell = (id: string, kind: string, parameters = {}): Cell => ({ id, kind, name: id, parameters });
@@ -128,4 +130,89 @@ test('a cell takes a name that no other has, in every language', () => {
     'Segmenter 2',
     'Segmenter 3',
   ]);
+});
+
+describe('merging and splitting', () => {
+  const schemeAt = (recipe: string, place: Opening) => {
+    const { notebook: made, cell: id } = recipeNamed(recipe)!.make(place, () => 'new');
+    return made.cells.find((each) => each.id === id)!.parameters as {
+      readonly tables: readonly string[];
+      readonly definition: { readonly method: string; readonly scheme: Record<string, unknown> };
+    };
+  };
+  const over = (id: string, ...over: readonly string[]) => cell(id, 'segment', { tables: over });
+  const made = (id: string, from: string) =>
+    cell(id, 'segment', {
+      tables: ['leads'],
+      definition: { method: 'merged', scheme: { from, joins: [], said: [] } },
+    });
+  const leads = cell('leads', 'data');
+
+  test('begin with the nearest segments above that stand over a table, and with their tables', () => {
+    const place = opening(notebook(...tables, shared, over('empty'), cell('text', 'text')));
+    expect(schemeAt('mergeSegments', place)).toMatchObject({
+      tables: ['market', 'leads'],
+      definition: { method: 'merged', scheme: { from: 'stages', joins: [] } },
+    });
+    expect(schemeAt('splitSegments', place)).toMatchObject({
+      tables: ['market', 'leads'],
+      definition: { method: 'combine', scheme: { first: 'stages', second: null, way: 'split', only: [] } },
+    });
+  });
+
+  test.each([
+    ['the nearest above', ['tiers', 'bands', 'first'], 'bands'],
+    ['one below where none is above', ['first', 'tiers', 'bands'], 'tiers'],
+  ])('splitting is by other segments: %s', (_, order, second) => {
+    const place = opening(
+      notebook(leads, ...order.map((id) => over(id, 'leads'))),
+      order.indexOf('first') + 2,
+    );
+    expect(schemeAt('splitSegments', place).definition.scheme).toMatchObject({ first: 'first', second });
+  });
+
+  test('splitting is not by segments that are made of the first, or that it is made of, or that lack one of its tables', () => {
+    const place = opening(
+      notebook(
+        ...tables,
+        over('source', 'leads'),
+        made('first', 'source'),
+        made('later', 'first'),
+        over('alone', 'market'),
+      ),
+      4,
+    );
+    expect(schemeAt('splitSegments', place).definition.scheme).toMatchObject({
+      first: 'first',
+      second: null,
+    });
+  });
+
+  test('splitting one segment begins with it chosen', () => {
+    const { notebook: after } = splitBelow(
+      opening(notebook(leads, over('first', 'leads'))),
+      's2',
+      () => 'new',
+    );
+    expect(after.cells.at(-1)!.parameters).toMatchObject({
+      definition: { scheme: { only: [{ cell: 'first', segment: 's2' }] } },
+    });
+  });
+
+  test('a cell that merges keeps its segments when it, or the cell that they are of, is duplicated', () => {
+    const before = notebook(leads, over('source', 'leads'), made('merging', 'source'));
+    const twice = duplicateCell(
+      duplicateCell(before, 'source', 'source2', 'Copy'),
+      'merging',
+      'merging2',
+      'Copy',
+    );
+    expect(twice.cells.map((each) => [each.id, inputsOf(each)])).toEqual([
+      ['leads', []],
+      ['source', ['leads']],
+      ['source2', ['leads']],
+      ['merging', ['leads', 'source']],
+      ['merging2', ['leads', 'source']],
+    ]);
+  });
 });

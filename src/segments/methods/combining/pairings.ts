@@ -1,52 +1,51 @@
 import type { Result } from '../../../language/problem.ts';
-import { languages, nameIn, type Name, type Text } from '../../../language/text.ts';
+import type { Name, Text } from '../../../language/text.ts';
 import { type Contingency, contingencyOf } from '../../../statistics/contingency.ts';
 import { relabelling } from '../../../statistics/relabelling.ts';
+import { joinedNames } from '../../joinedNames.ts';
 import { restLabel } from '../../restLabel.ts';
-import type { SegmentLabel } from '../../segmentLabel.ts';
+import type { MadeSegment, SegmentLabel } from '../../segmentLabel.ts';
 import type { CombineScheme } from '../combine.ts';
 import { mostSegments, tooManySegments } from '../crossing/tooMany.ts';
 
-type Labels = readonly Pick<SegmentLabel, 'id' | 'name'>[];
+type Labels = readonly SegmentLabel[];
+
+/** The codes of a first and of a second segmentation that the rows of a segment have; null for the second: any. */
+export type Pair = readonly [first: number, second: number | null];
 
 /** The segments that two segmentations come to together. */
 export interface Pairings {
-  readonly segments: Labels;
+  readonly segments: readonly MadeSegment[];
   /** The number of the segment of each pair of codes, 1 being the first; 0 for everyone else. */
   readonly segmentOf: Uint8Array;
-  /** Of each segment, which codes of the first and of the second segmentation it holds. */
-  readonly parts: readonly (readonly [readonly number[], readonly number[]])[];
+  /** What each segment is made of; null where nothing is in it. */
+  readonly pairs: readonly (Pair | null)[];
 }
 
-type Way = (first: Labels, second: Labels, table: Contingency) => Result<Pairings>;
+type Way = (first: Labels, second: Labels, table: Contingency, only: ReadonlySet<string>) => Result<Pairings>;
 
-const ways: Readonly<Record<CombineScheme['way'], Way>> = { cross, consensus };
+const ways: Readonly<Record<CombineScheme['way'], Way>> = { cross, consensus, split };
 
-/** Which pairs of segments become which segment. The last row and column of the table are everyone else. */
+/**
+ * Which pairs of segments become which segment. The last row and column of the table are everyone else; `only` are
+ * the segments of the first that are split, where some are.
+ */
 export function pairings(way: CombineScheme['way'], ...given: Parameters<Way>): Result<Pairings> {
   return ways[way](...given);
 }
 
 /** Each pair that has rows is a segment, but everyone else of both. */
 function cross(first: Labels, second: Labels, table: Contingency): Result<Pairings> {
-  const segmentOf = new Uint8Array(table.counts.length);
-  const found = [...table.counts.keys()].filter(
-    (pair) => table.counts[pair]! > 0 && pair !== table.counts.length - 1,
+  const places = [...table.counts.keys()].filter(
+    (place) => table.counts[place]! > 0 && place !== table.counts.length - 1,
   );
-  if (found.length > mostSegments) return { problem: tooManySegments(found.length) };
-  const [rows, columns] = [
-    [...first, restLabel],
-    [...second, restLabel],
-  ];
-  const parts = found.map((pair, position) => {
-    segmentOf[pair] = position + 1;
-    return [[Math.floor(pair / table.columns)], [pair % table.columns]] as const;
-  });
-  const segments = parts.map(([[row], [column]]) => {
-    const [one, other] = [rows[row!]!, columns[column!]!];
-    return { id: `${one.id}×${other.id}`, name: joined(one.name, other.name) };
-  });
-  return { value: { segments, segmentOf, parts } };
+  return made(
+    places.map((place) => {
+      const pair: Pair = [Math.floor(place / table.columns), place % table.columns];
+      return { pair, segment: pairOf(first, second, restLabel.name, pair) };
+    }),
+    table,
+  );
 }
 
 /** The segments of the first, with the rows that the second puts alike once its segments are matched to them. */
@@ -56,20 +55,65 @@ function consensus(first: Labels, second: Labels, table: Contingency): Result<Pa
   for (let row = 0; row < rows; row++)
     counts.set(table.counts.subarray(row * table.columns, row * table.columns + columns), row * columns);
   const numbers = relabelling(contingencyOf(counts, rows, columns));
-  const segmentOf = new Uint8Array(table.counts.length);
-  for (let column = 0; column < columns; column++)
-    if (numbers[column]! < rows) segmentOf[numbers[column]! * table.columns + column] = numbers[column]! + 1;
-  const parts = first.map((_, row) => {
-    const column = numbers.indexOf(row);
-    return [[row], column < 0 ? [] : [column]] as const;
-  });
-  return { value: { segments: first.map(({ id, name }) => ({ id, name })), segmentOf, parts } };
+  return made(
+    first.map((segment, row) => {
+      const column = numbers.indexOf(row);
+      return { pair: column < 0 ? null : [row, column], segment };
+    }),
+    table,
+  );
 }
 
-function joined(one: Name, other: Name): Text {
-  const inEach = languages.map((language) => [
-    language,
-    `${nameIn(one, language)} · ${nameIn(other, language)}`,
-  ]);
-  return Object.fromEntries(inEach) as Text;
+/** The segments of the first, some of them in parts: one for each segment of the second that has rows of it. */
+function split(
+  first: Labels,
+  second: Labels,
+  table: Contingency,
+  only: ReadonlySet<string>,
+): Result<Pairings> {
+  const worn = new Set(first.filter(({ id }) => !only.has(id)).map(({ color }) => color));
+  const free = Array.from({ length: 10 }, (_, place) => place + 1).filter((color) => !worn.has(color));
+  let parts = 0;
+  return made(
+    first.flatMap((segment, row): readonly Made[] => {
+      if (!only.has(segment.id)) return [{ pair: [row, null], segment }];
+      const columns = Array.from({ length: table.columns }, (_, column) => column);
+      return columns
+        .filter((column) => table.counts[row * table.columns + column]! > 0)
+        .map((column) => {
+          const color = free[parts++ % free.length];
+          const part = pairOf(first, second, others, [row, column]);
+          return { pair: [row, column], segment: { ...part, ...(color !== undefined && { color }) } };
+        });
+    }),
+    table,
+  );
+}
+
+interface Made {
+  readonly pair: Pair | null;
+  readonly segment: MadeSegment;
+}
+
+function made(found: readonly Made[], { counts, columns }: Contingency): Result<Pairings> {
+  if (found.length > mostSegments) return { problem: tooManySegments(found.length) };
+  const segmentOf = new Uint8Array(counts.length);
+  for (const [position, { pair }] of found.entries()) {
+    if (!pair) continue;
+    const [row, column] = pair;
+    const from = row * columns + (column ?? 0);
+    segmentOf.fill(position + 1, from, column === null ? from + columns : from + 1);
+  }
+  return {
+    value: { segments: found.map(({ segment }) => segment), segmentOf, pairs: found.map(({ pair }) => pair) },
+  };
+}
+
+const others: Text = { en: 'others', sv: 'övriga', it: 'altri', da: 'andre' };
+
+/** The segment of a pair, called after both; `rest` is what everyone else of the second is called. */
+function pairOf(first: Labels, second: Labels, rest: Name, [row, column]: Pair): MadeSegment {
+  const one = first[row] ?? restLabel;
+  const other = second[column ?? 0] ?? { id: restLabel.id, name: rest };
+  return { id: `${one.id}×${other.id}`, name: joinedNames([one.name, other.name], ' · ') };
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../../../language/problem.ts';
-import { nameIn, type Name } from '../../../language/text.ts';
-import { textFrom } from '../../../language/textFrom.ts';
 import type { Cross, CrossCell } from '../../cross.ts';
+import { joinedNames } from '../../joinedNames.ts';
 import type { SegmentLabel } from '../../segmentLabel.ts';
 import { cellId } from '../grid/cellId.ts';
 import type { GridScheme } from '../gridScheme.ts';
@@ -42,7 +41,10 @@ export function crossedSegments(
   // Colours go by all cells, so that merging some leaves the others theirs.
   const named = cells.map(({ id, at }) => ({
     id,
-    name: nameOf(at.map((place, part) => axes[part]!.values[place]!.name)),
+    name: joinedNames(
+      at.map((place, part) => axes[part]!.values[place]!.name),
+      ' · ',
+    ),
   }));
   const labels = [
     ...asSaid(named, said).filter(({ id }) => !mergeOf.has(id)),
@@ -53,10 +55,4 @@ export function crossedSegments(
     cells.map(({ segment }, index) => [numbers[index]!, placeOfSegment.get(segment)!] as const),
   );
   return { value: { labels, cross: { parts: axes.map(({ values }) => ({ values })), cells }, positions } };
-}
-
-function nameOf(names: readonly Name[]): Name {
-  return names.every((name) => typeof name === 'string')
-    ? names.join(' · ')
-    : textFrom((language) => names.map((name) => nameIn(name, language)).join(' · '));
 }

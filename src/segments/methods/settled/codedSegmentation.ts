@@ -2,7 +2,7 @@ import type { Work } from '../../../data/work.ts';
 import { codedRows } from '../../codedRows.ts';
 import type { ReportPart } from '../../report.ts';
 import type { Segmentation } from '../../segmentation.ts';
-import type { SegmentLabel } from '../../segmentLabel.ts';
+import type { MadeSegment } from '../../segmentLabel.ts';
 import type { SaidOfSegment } from '../bandsScheme.ts';
 import type { MethodContext } from '../method.ts';
 import { asSaid } from '../saidSchema.ts';
@@ -10,7 +10,7 @@ import { asSaid } from '../saidSchema.ts';
 interface Coded {
   /** The number of each row's segment over the base, 1 being the first; 0 for everyone else. */
   readonly codes: Uint8Array | Uint16Array;
-  readonly segments: readonly Omit<SegmentLabel, 'color'>[];
+  readonly segments: readonly MadeSegment[];
   readonly said: readonly SaidOfSegment[];
   readonly report: readonly ReportPart[];
 }

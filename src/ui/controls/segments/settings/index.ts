@@ -4,11 +4,13 @@ import ChoiceSetting from './ChoiceSetting.svelte';
 import ComponentsSetting from './ComponentsSetting.svelte';
 import CutsSetting from './CutsSetting.svelte';
 import FlagSetting from './FlagSetting.svelte';
+import JoiningSetting from './JoiningSetting.svelte';
 import NumberSetting from './NumberSetting.svelte';
 import SegmentsSetting from './SegmentsSetting.svelte';
 import OutcomeSetting from './OutcomeSetting.svelte';
 import PointsSetting from './PointsSetting.svelte';
 import RuleSetting from './RuleSetting.svelte';
+import SomeSegmentsSetting from './SomeSegmentsSetting.svelte';
 import type { SettingProps } from './settingProps.ts';
 import TraitSetting from './TraitSetting.svelte';
 import TraitsSetting from './TraitsSetting.svelte';
@@ -27,4 +29,6 @@ export const settingControls: Readonly<Record<string, Component<SettingProps>>> 
   components: ComponentsSetting,
   rule: RuleSetting,
   segments: SegmentsSetting,
+  someSegments: SomeSegmentsSetting,
+  joining: JoiningSetting,
 };

@@ -10,6 +10,8 @@ export interface SettingProps {
   readonly setting: Setting;
   /** The value as the method reads it. */
   readonly value: unknown;
+  /** The values of all settings beside it, by their names. */
+  readonly others: Readonly<Record<string, unknown>>;
   /** What it is called, for the control’s own label. */
   readonly label: string;
   /** The id of what explains it; absent: nothing does. */

@@ -1,6 +1,6 @@
-import type { Cell } from '../../../notebook/cell.ts';
-import { segment } from '../../../notebook/cells/segment.ts';
-import { failed } from '../../../language/problem.ts';
+import { failed } from '../../language/problem.ts';
+import type { Cell } from '../cell.ts';
+import { segment } from './segment.ts';
 
 /** The data cells that a segment cell stands over; none while its parameter cannot be read. */
 export function tablesOf({ parameters }: Cell): readonly string[] {
