@@ -55,6 +55,12 @@ export const rules: Method<RulesScheme> = {
     it: 'Indichi tu quali righe appartengono a ciascun segmento.',
     da: 'Du angiver, hvilke rækker der hører til hvert segment.',
   },
+  offer: {
+    en: 'Turn into rules',
+    sv: 'Gör om till regler',
+    it: 'Trasforma in regole',
+    da: 'Lav om til regler',
+  },
   control: 'rules',
   initial: { overlap: 'firstMatch', segments: [] },
   read,

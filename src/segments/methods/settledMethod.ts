@@ -13,7 +13,10 @@ export type SettledScheme<Given extends Settings> = {
   readonly [Name in keyof Given]: Given[Name]['initial'];
 } & { readonly said: readonly SaidOfSegment[] };
 
-interface Parts<Given extends Settings> extends Pick<Method, 'name' | 'label' | 'hint' | 'saysRules'> {
+interface Parts<Given extends Settings> extends Pick<
+  Method,
+  'name' | 'label' | 'hint' | 'becomes' | 'offer'
+> {
   readonly settings: Given;
   /** The segments as far as the settings tell them, in their order; the data may name others. */
   segments(scheme: SettledScheme<Given>): readonly Omit<SegmentLabel, 'color'>[];
