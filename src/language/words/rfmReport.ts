@@ -224,6 +224,8 @@ export const pointsHint: Text = {
   da: 'Et udsnit på {rows} kunder.',
 };
 
+export const alsoBox: Text = { en: 'and', sv: 'och', it: 'e', da: 'og' };
+
 export const worked: Text = {
   en: 'One customer worked out',
   sv: 'En kund uträknad',
