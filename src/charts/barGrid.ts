@@ -3,11 +3,14 @@ import { barGridLayout } from './barGridLayout.ts';
 import type { Chart } from './chart.ts';
 import { chartWords } from './chartWords.ts';
 import { formatFigure } from './formatFigure.ts';
+import { grouped } from './grouped.ts';
+import { orDash } from './orDash.ts';
 import { palettes } from './palette.ts';
 import { pixel } from './pixel.ts';
 import { box, plotSpec, said } from './plot/plotSpec.ts';
 import { reportWords } from './reportWords.ts';
 import { segmentNames } from './segmentNames.ts';
+import { segmentsIn } from './segmentsIn.ts';
 
 /** So many fields with most are read out. */
 const mostRead = 6;
@@ -61,32 +64,45 @@ export const barGrid: Chart<BarGridRow> = {
     return plotSpec(layout, marks, context);
   },
   describe(rows, context) {
-    const { language, column, against } = context;
+    const { language, segments, column, against } = context;
     const axes = [against, column].filter(Boolean).join(' × ');
+    const names = segmentNames(segments, language);
+    const sums = segmentsIn(ownedBySegments(rows), context).map((id) => {
+      const sum = rows.reduce((before, { segment, value }) => before + (segment === id ? value : 0), 0);
+      return `${names.get(id)} ${formatFigure(sum, language)}`;
+    });
     const most = rows.toSorted((one, other) => other.value - one.value).slice(0, mostRead);
     const list = most.map(
       ({ up, across, label, value }) => `${up} × ${across} × ${label} ${formatFigure(value, language)}`,
     );
-    return `${axes || barGrid.label[language]}: ${reportWords.highest[language]} ${list.join('; ')}.`;
+    const highest = `${reportWords.highest[language]} ${list.join('; ')}`;
+    return `${axes || barGrid.label[language]}: ${[...sums, highest].join('; ')}.`;
   },
-  table(rows, { language, column, against }) {
+  table(rows, { language, segments, column, against }) {
     const labels = [...new Set(rows.map(({ label }) => label))];
-    const fields = new Map<string, BarGridRow[]>();
-    for (const row of rows) {
-      const key = JSON.stringify([row.up, row.across]);
-      fields.set(key, [...(fields.get(key) ?? []), row]);
-    }
+    const names = segmentNames(segments, language);
+    const hasSegments = ownedBySegments(rows).length > 0;
+    const lines = grouped(rows, ({ up, across, segment }) => JSON.stringify([up, across, segment]));
     return {
       columns: [
+        ...(hasSegments ? [{ label: chartWords.segment[language], numeric: false }] : []),
         { label: against ?? reportWords.up[language], numeric: false },
         { label: column ?? reportWords.across[language], numeric: false },
         ...labels.map((label) => ({ label, numeric: true })),
       ],
-      rows: [...fields.values()].map((own) => [
-        own[0]!.up,
-        own[0]!.across,
-        ...labels.map((label) => formatFigure(own.find((row) => row.label === label)?.value ?? 0, language)),
-      ]),
+      rows: lines.map(([, own]) => {
+        const { up, across, segment } = own[0]!;
+        const found = new Map(own.map(({ label, value }) => [label, value]));
+        return [
+          ...(hasSegments ? [names.get(segment ?? '') ?? '–'] : []),
+          up,
+          across,
+          ...labels.map((label) => orDash(found.get(label), (value) => formatFigure(value, language))),
+        ];
+      }),
     };
   },
 };
+
+const ownedBySegments = (rows: readonly BarGridRow[]) =>
+  rows.flatMap(({ segment }) => (segment === null ? [] : [{ segment }]));

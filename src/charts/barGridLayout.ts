@@ -80,11 +80,13 @@ export function barGridLayout(rows: readonly BarGridRow[], context: ChartContext
   const isRoomy = labels.every((label) => textWidth(label) <= step + 2);
   const below = across.flatMap((over) => {
     const left = leftOf({ across: over });
-    return labels.flatMap((label, at) =>
-      isRoomy || at === 0 || at === labels.length - 1
-        ? [{ x: left + (at + 0.5) * step, y: bottom + 8, text: label }]
-        : [],
-    );
+    const right = left + width - field.gap;
+    return labels.flatMap((label, at) => {
+      const half = textWidth(label) / 2;
+      // Where there is no room for all, the first and the last stand at the edges of the field.
+      const x = Math.max(left + half, Math.min(right - half, left + (at + 0.5) * step));
+      return isRoomy || at === 0 || at === labels.length - 1 ? [{ x, y: bottom + 8, text: label }] : [];
+    });
   });
   const heads = across.map((over) => ({
     x: leftOf({ across: over }) + (width - field.gap) / 2,

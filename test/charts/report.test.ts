@@ -185,15 +185,24 @@ describe('tables and sentences hold the numbers', () => {
 
   test('of a grid of bars: a line a field', () => {
     expect(tableOf('barGrid')).toEqual([
-      ['age', 'balance', 'M 1', 'M 2'],
-      ['F 2', 'R 1', '0', '1'],
-      ['F 2', 'R 2', '10', '11'],
-      ['F 2', 'R 3', '20', '21'],
-      ['F 1', 'R 1', '100', '101'],
-      ['F 1', 'R 2', '110', '111'],
-      ['F 1', 'R 3', '0', '0'],
+      ['Segment', 'age', 'balance', 'M 1', 'M 2'],
+      ['Students', 'F 2', 'R 1', '0', '1'],
+      ['Students', 'F 2', 'R 2', '10', '11'],
+      ['Students', 'F 2', 'R 3', '20', '21'],
+      ['Retired', 'F 1', 'R 1', '100', '101'],
+      ['Everyone else', 'F 1', 'R 2', '110', '111'],
+      ['Everyone else', 'F 1', 'R 3', '0', '0'],
     ]);
-    expect(said('barGrid')).toContain('age × balance: highest F 1 × R 2 × M 2 111; F 1 × R 2 × M 1 110; ');
+    const parted = barGridRows.map((row, at) => ({ ...row, segment: at % 2 === 0 ? 'a' : null }));
+    expect(tableOf('barGrid', {}, parted).slice(1, 3)).toEqual([
+      ['Students', 'F 2', 'R 1', '0', '–'],
+      ['–', 'F 2', 'R 1', '–', '1'],
+    ]);
+    const plain = barGridRows.map((row) => ({ ...row, segment: null }));
+    expect(tableOf('barGrid', {}, plain)[4]).toEqual(['F 1', 'R 1', '100', '101']);
+    expect(said('barGrid')).toContain(
+      'age × balance: Students 63; Retired 201; Everyone else 221; highest F 1 × R 2 × M 2 111; F 1 × R 2 × M 1 110; ',
+    );
   });
 
   test('of profiles, with the markers of each segment or what lies furthest', () => {
