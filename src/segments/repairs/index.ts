@@ -4,4 +4,4 @@ import { rfm } from './rfm.ts';
 import { rules } from './rules.ts';
 
 /** The methods whose findings can be repaired at one click. */
-export const { list: methodRepairs, named: repairsNamed } = registry<MethodRepairs>(rules, rfm);
+export const { named: repairsNamed } = registry<MethodRepairs>(rules, rfm);

@@ -101,6 +101,9 @@ function compared(made: FittedScoreScheme, table: Table) {
   const theirs = Float64Array.from(known, (row) => probabilities[row]!);
   return {
     scheme,
+    workedSteps: scored.report!.flatMap((part) =>
+      part.part === 'worked' ? part.steps.map((step) => say(step, 'en')) : [],
+    ),
     total,
     sums: sumsOfReport(model, table),
     known,
@@ -233,12 +236,14 @@ describe.skipIf(missing)(`leads of a bank${missing ? ` (${missing})` : ''}`, () 
       .concat(['previous', 'poutcome', 'contact', 'month'])
       .map(column);
     const outcome = { of: column('y'), yes: 'yes' };
-    const { total, sums, known, correlation, areas, same, sizes } = compared(
+    const { total, sums, known, correlation, areas, same, sizes, workedSteps } = compared(
       fit({ outcome, predictors, tiers: 'thirds' }),
       table,
     );
     expect(known.length).toBe(45211);
     expect(known.every((row) => total[row] === sums[row])).toBe(true);
+    expect(workedSteps.length).toBeLessThan(predictors.length + 3);
+    expect(workedSteps.some((step) => /^The other \d+ rules are not met: 0$/.test(step))).toBe(true);
     expect(correlation).toBeGreaterThan(0.95);
     const [own, theirs] = areas((row) => columnOf(table, 'y')!.at(row) === 'yes');
     expect(theirs - own).toBeLessThan(0.005);
