@@ -1,9 +1,14 @@
 import { message, type MessageValue } from '../language/message.ts';
+import type { Name } from '../language/text.ts';
 import type { Finding, FindingPlace } from '../segments/checks/finding.ts';
-import type { RulesScheme } from '../segments/methods/rulesScheme.ts';
 import { quoted } from '../segments/operators/quoted.ts';
 import type { Rule } from '../segments/rule.ts';
 import { ruleSentence, type SentenceContext, sentenceText } from '../segments/ruleSentence.ts';
+
+/** The segments that a finding may be about; those of other methods than rules have no rule. */
+interface SchemeSaid {
+  readonly segments: readonly { readonly id: string; readonly name: Name; readonly rule?: Rule }[];
+}
 
 /**
  * What fills the holes of a finding's message where it is shown: the names of segments, and what parts of rules say.
@@ -11,7 +16,7 @@ import { ruleSentence, type SentenceContext, sentenceText } from '../segments/ru
  */
 export function findingValues(
   finding: Finding,
-  scheme: RulesScheme,
+  scheme: SchemeSaid,
   context: SentenceContext,
 ): Readonly<Record<string, MessageValue>> | null {
   const { place, others = [], rule } = finding;
@@ -29,12 +34,12 @@ export function findingValues(
 
 function nameOf(
   { segment: id, part }: FindingPlace,
-  { segments }: RulesScheme,
+  { segments }: SchemeSaid,
   context: SentenceContext,
 ): MessageValue | null {
   const segment = segments.find((one) => one.id === id);
   if (!segment || part === undefined) return segment?.name ?? null;
-  const rule = partOf(segment.rule, part);
+  const rule = segment.rule ? partOf(segment.rule, part) : null;
   return rule && message(quoted, { text: said(rule, context) });
 }
 

@@ -12,10 +12,10 @@ import { inSegment } from '../segments/operators/inSegment.ts';
 import { type Condition, emptyGroup, type Group, type Rule } from '../segments/rule.ts';
 import { withFreshIds } from '../segments/ruleEdit.ts';
 import { restSegment } from '../segments/segmentation.ts';
+import { freeColor } from '../segments/segmentColors.ts';
 import type { MarkPlace } from './markPlace.ts';
 import { columnsAsked, markReceiver } from './markReceiver.ts';
 import { rulesOver } from './rulesOver.ts';
-import { nextColor } from './schemeEdits.ts';
 
 /** A notebook in which a mark became something, and the cell and segment to go to. */
 interface Made {
@@ -111,7 +111,7 @@ export function segmentOfSelection(
   const rule = ruleOfSelection(selection, place.segments, mint);
   const into = markReceiver(notebook, place, selection);
   const { segments, ...rest } = into?.scheme ?? rules.initial;
-  const made = { id: mint(), name, color: nextColor({ segments, ...rest }), rule };
+  const made = { id: mint(), name, color: freeColor(segments), rule };
   const scheme: RulesScheme = { ...rest, segments: [made, ...segments] };
   if (into) return withScheme(notebook, into.cell, scheme);
   const id = mint();
@@ -144,7 +144,7 @@ function withSegment(
   if (selection.segment !== null && from < 0 && !isOfRest) return null;
   const source = segments[from];
   const items = [...(source ? [withFreshIds(source.rule, mint)] : []), ...conditionsOf(selection, mint)];
-  const made = { id: mint(), name, color: nextColor(scheme), rule: groupOf(items, mint) };
+  const made = { id: mint(), name, color: freeColor(scheme.segments), rule: groupOf(items, mint) };
   return { ...scheme, segments: segments.toSpliced(isOfRest ? segments.length : Math.max(0, from), 0, made) };
 }
 

@@ -1,18 +1,14 @@
 import type { Name } from '../language/text.ts';
 import type { RuleSegment, RulesScheme } from '../segments/methods/rulesScheme.ts';
+import { freeColor, segmentColors } from '../segments/segmentColors.ts';
 import { emptyGroup, type Group } from '../segments/rule.ts';
 import { withFreshIds } from '../segments/ruleEdit.ts';
 
-const colors = 10;
-
-/** The number of colours a segment can have. */
-export const segmentColorNumbers: readonly number[] = Array.from({ length: colors }, (_, index) => index + 1);
-
-/** The first colour that no segment has yet, so that neighbours are far apart; after ten they come round again. */
-export function nextColor({ segments }: RulesScheme): number {
-  const used = new Set(segments.map(({ color }) => color));
-  return segmentColorNumbers.find((color) => !used.has(color)) ?? (segments.length % colors) + 1;
-}
+/** The colours that a segment can have. */
+export const segmentColorNumbers: readonly number[] = Array.from(
+  { length: segmentColors },
+  (_, at) => at + 1,
+);
 
 /** Puts a segment at the end: it takes what the others leave. */
 export function addSegment(
@@ -21,7 +17,7 @@ export function addSegment(
   name: Name,
   rule: Group = emptyGroup(`${id}.rule`),
 ): RulesScheme {
-  return { ...scheme, segments: [...scheme.segments, { id, name, color: nextColor(scheme), rule }] };
+  return { ...scheme, segments: [...scheme.segments, { id, name, color: freeColor(scheme.segments), rule }] };
 }
 
 export function removeSegment(scheme: RulesScheme, id: string): RulesScheme {
@@ -63,7 +59,7 @@ export function duplicateSegment(
     ...segment,
     id: copy,
     name,
-    color: nextColor(scheme),
+    color: freeColor(scheme.segments),
     rule: withFreshIds(segment.rule, mint) as Group,
   };
   return { ...scheme, segments: scheme.segments.toSpliced(position + 1, 0, made) };

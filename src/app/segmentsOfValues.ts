@@ -4,6 +4,7 @@ import { isTrue } from '../segments/operators/isTrue.ts';
 import type { Operator } from '../segments/operators/operator.ts';
 import type { RuleSegment } from '../segments/methods/rulesScheme.ts';
 import { emptyGroup } from '../segments/rule.ts';
+import { colorAt } from '../segments/segmentColors.ts';
 import type { SubjectChoice } from './subjectChoices.ts';
 import { valueChoices } from './valueChoices.ts';
 
@@ -38,7 +39,7 @@ export function segmentsOfValues(choice: SubjectChoice, mint: () => string): rea
     .map(({ name, operator, value }, position) => ({
       id: mint(),
       name,
-      color: (position % 10) + 1,
+      color: colorAt(position),
       rule: {
         ...emptyGroup(mint()),
         items: [{ id: mint(), kind: 'condition', subject: choice.subject, operator: operator.name, value }],

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Finding } from '../segments/checks/finding.ts';
 
 /** A finding as it is listed. One that has just gone keeps its place, unseen, until things have settled. */
@@ -41,6 +42,17 @@ export class SettledFindings {
   stop(): void {
     clearTimeout(this.#timer);
   }
+}
+
+/** Takes the findings of a component as they come, as long as it stands. */
+export function settleFindings(found: () => readonly Finding[]): SettledFindings {
+  const findings = new SettledFindings();
+  $effect(() => {
+    const next = found();
+    untrack(() => findings.take(next));
+  });
+  $effect(() => () => findings.stop());
+  return findings;
 }
 
 function faultsIn(listed: readonly ListedFinding[]): number {

@@ -5,7 +5,8 @@ import type { HeatRow } from './heatRow.ts';
 import { nameLines } from './nameLines.ts';
 import { palettes } from './palette.ts';
 import { namesAxis } from './plot/axis.ts';
-import { plotLayout, type PlotLayout } from './plot/plotLayout.ts';
+import { lowered } from './plot/lowered.ts';
+import { plotLayout } from './plot/plotLayout.ts';
 import { textWidth } from './plot/textWidth.ts';
 
 /** Pixels of a letter at most, and from line to line of a head. */
@@ -132,15 +133,6 @@ function headsOf(across: readonly string[], cellWidth: number) {
     angle: -90,
     height: Math.min(longestHead, longest) + 8,
     every: Math.max(1, Math.ceil(14 / Math.max(1, cellWidth))),
-  };
-}
-
-/** The layout with more room below its panel, and with what stands there moved down. */
-function lowered(layout: PlotLayout, bottom: number, more: number, legend: number): PlotLayout {
-  return {
-    ...layout,
-    height: layout.height + more + legend,
-    titles: layout.titles.map((title) => (title.y > bottom ? { ...title, y: title.y + more } : title)),
   };
 }
 

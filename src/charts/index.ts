@@ -1,4 +1,5 @@
 import { registry } from '../language/registry.ts';
+import { barGrid } from './barGrid.ts';
 import { bars } from './bars.ts';
 import { boxBySegment } from './boxBySegment.ts';
 import { boxes } from './boxes.ts';
@@ -19,6 +20,7 @@ import { scatter } from './scatter.ts';
 import { sizes } from './sizes.ts';
 import { strata } from './strata.ts';
 import { timeBySegment } from './timeBySegment.ts';
+import { treemap } from './treemap.ts';
 
 /** The charts; the first that fits the columns chosen draws them, where the person has not named another. */
 export const { list: charts, named: chartNamed } = registry<Chart>(
@@ -41,4 +43,6 @@ export const { list: charts, named: chartNamed } = registry<Chart>(
   points,
   boxes,
   branches,
+  treemap,
+  barGrid,
 );

@@ -13,7 +13,7 @@ interface Palette {
   readonly lineStrong: string;
   readonly accent: string;
   readonly lens: Readonly<Record<'market' | 'lead' | 'customer', string>>;
-  /** The ten segment colours in the order that segments are made. */
+  /** The segment colours in the order that segments are made. */
   readonly segments: readonly string[];
   /** Everyone else. */
   readonly rest: string;
@@ -35,7 +35,9 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     lineStrong: '#cdcdc8',
     accent: '#2f5fd0',
     lens: { market: '#752b8a', lead: '#a15c00', customer: '#00734f' },
-    segments: list('#1055a2 #962a01 #6a7846 #764357 #9e9100 #9a7ce6 #0096aa #ba7275 #097775 #8d9456'),
+    segments: list(
+      '#1055a2 #962a01 #6a7846 #764357 #9e9100 #9a7ce6 #0096aa #ba7275 #097775 #8d9456 #2d4b32 #4b2d5f',
+    ),
     rest: '#888e96',
     sequential: list('#f3f7fc #dde9f9 #c7daf6 #b1ccf2 #9cbdee #86aeea #71a0e5'),
     diverging: list('#69b4e6 #9accf0 #c9e4f8 #f2f2ef #f7d9ca #edb89d #e1966f'),
@@ -50,7 +52,9 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     lineStrong: '#43464c',
     accent: '#6d9df5',
     lens: { market: '#efaeec', lead: '#eaa950', customer: '#62d0a4' },
-    segments: list('#4b79b6 #e57f6a #728100 #c0456c #c9cc3b #ad91ff #88dded #ffb8bb #57b2b5 #a8a12d'),
+    segments: list(
+      '#4b79b6 #e57f6a #728100 #c0456c #c9cc3b #ad91ff #88dded #ffb8bb #57b2b5 #a8a12d #b9f5a5 #a064ff',
+    ),
     rest: '#7a808a',
     sequential: list('#1a1e25 #1e2837 #22324a #263c5d #294672 #2d5186 #305c9c'),
     diverging: list('#13618d #1c4d6b #1e394b #26282b #492e20 #673b23 #874723'),

@@ -25,6 +25,7 @@ export const reportWords = {
   lowest: { en: 'lowest', sv: 'lägst', it: 'valori più bassi', da: 'lavest' },
   points: { en: 'Points', sv: 'Punkter', it: 'Punti', da: 'Punkter' },
   centre: { en: 'Centre', sv: 'Centrum', it: 'Centro', da: 'Centrum' },
+  bar: { en: 'Bar', sv: 'Stapel', it: 'Barra', da: 'Søjle' },
   height: { en: 'Height', sv: 'Höjd', it: 'Altezza', da: 'Højde' },
   cut: { en: 'Cut', sv: 'Snitt', it: 'Taglio', da: 'Snit' },
   between: { en: 'Between segments', sv: 'Mellan segment', it: 'Tra i segmenti', da: 'Mellem segmenter' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isText, type Name } from '../language/text.ts';
+import { segmentColors } from '../segments/segmentColors.ts';
 import { type Miniature, miniatureBounds } from './miniature.ts';
 
 const { tables, layers, segments } = miniatureBounds;
@@ -16,7 +17,7 @@ export const miniatureSchema: v.GenericSchema<unknown, Miniature> = v.object({
       name,
       lenses: v.pipe(v.array(v.string()), v.maxLength(layers)),
       segments: v.pipe(
-        v.array(v.object({ name, color: v.pipe(count, v.minValue(1), v.maxValue(10)), shares })),
+        v.array(v.object({ name, color: v.pipe(count, v.minValue(1), v.maxValue(segmentColors)), shares })),
         v.maxLength(segments),
       ),
       others: shares,

@@ -2,7 +2,6 @@ import type { CellValue, ColumnType } from '../data/column.ts';
 import type { ColumnReading } from '../data/columnFormat.ts';
 import type { Bar } from '../data/facts.ts';
 import type { RetypeSummary } from '../data/retypeSummary.ts';
-import type { RulesScheme } from '../segments/methods/rulesScheme.ts';
 import type { Group, Subject } from '../segments/rule.ts';
 import type { Trace } from '../segments/trace.ts';
 
@@ -36,8 +35,8 @@ export type Question =
   | { readonly ask: 'retype'; readonly column: string; readonly reading: ColumnReading }
   /** Why a row of one of a segment cell's tables is where it is; the row's number is that of the table's base. */
   | { readonly ask: 'trace'; readonly table: string; readonly row: number }
-  /** The segments of a segment cell as rules, as they are in one of its tables. */
-  | { readonly ask: 'asRules'; readonly table: string };
+  /** The segments of a segment cell, as they are in one of its tables, as a scheme of the method that its own becomes. */
+  | { readonly ask: 'become'; readonly table: string };
 
 export interface RowsAnswer {
   readonly from: number;
@@ -90,7 +89,7 @@ interface Answers {
   readonly distribution: DistributionAnswer;
   readonly retype: RetypeAnswer;
   readonly trace: TraceAnswer;
-  readonly asRules: RulesScheme;
+  readonly become: unknown;
 }
 
 export type Answer<Q extends Question> = Answers[Q['ask']];

@@ -8,7 +8,8 @@ const order = ({ segments }: RulesScheme) => segments.map(({ id }) => id);
 
 test('segments take the first colour that is free', () => {
   expect(two.segments.map(({ color }) => color)).toEqual([1, 2]);
-  expect(edits.nextColor(edits.removeSegment(two, 'a'))).toBe(1);
+  const next = edits.addSegment(edits.removeSegment(two, 'a'), 'c', 'C');
+  expect(next.segments.map(({ color }) => color)).toEqual([2, 1]);
 });
 
 test('a segment moves until an end', () => {

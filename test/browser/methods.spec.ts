@@ -58,6 +58,7 @@ test('a survey becomes four named market segments, with their stability, profile
 });
 
 test('order lines become customers, and those RFM segments whose names are checked', async ({ page }) => {
+  test.slow();
   const lines = 'data/online-retail/online_retail.csv.gz';
   needs(lines);
   const notebook = await openFile(page, lines);
@@ -66,13 +67,25 @@ test('order lines become customers, and those RFM segments whose names are check
   const cell = await notebook.addCell(/^RFM segments/);
   await expect(segmentsIn(cell)).toHaveCount(11, { timeout: 60_000 });
   await expect(segmentsIn(cell).first()).toContainText('Champions');
-  await expect(cell.locator('figure[data-chart=heat]')).toBeVisible();
+  for (const chart of ['heat', 'barGrid', 'treemap'])
+    await expect(cell.locator(`figure[data-chart=${chart}]`)).toBeVisible();
   await expectNoViolations(page);
+  // Of R's own eleven names four can never be had: each goes at one press, and comes back with one step.
+  await cell.locator('summary').filter({ hasText: 'R × F, 11 names' }).click();
+  await cell.getByLabel('Names', { exact: true }).selectOption({ label: 'R’s rfm 2017–2019, 11 names' });
+  const dead = cell.locator('[data-finding=shadowed]');
+  await expect(dead).toHaveCount(4);
+  await dead.first().getByRole('button', { name: 'Remove the name' }).click();
+  await expect(dead).toHaveCount(3);
+  await expect(segmentsIn(cell)).toHaveCount(10);
+  await page.keyboard.press('Control+z');
+  await expect(dead).toHaveCount(4);
 });
 
 test('a campaign becomes a fitted score with its lift, and warns of what was known too late', async ({
   page,
 }) => {
+  test.slow();
   const campaign = 'data/bank-marketing/bank-full.csv';
   needs(campaign);
   const notebook = await openFile(page, campaign);
@@ -80,6 +93,12 @@ test('a campaign becomes a fitted score with its lift, and warns of what was kno
   await expect(segmentsIn(cell).first()).toBeVisible({ timeout: 60_000 });
   await expect(report(cell)).toContainText('duration');
   await expect(report(cell).getByRole('group', { name: /lift/i })).toBeVisible();
+  await cell.getByRole('button', { name: 'Turn into points' }).click();
+  await expect(cell.getByLabel('Name', { exact: true }).last()).toHaveValue('poutcome: success', {
+    timeout: 60_000,
+  });
+  await expect(cell.getByRole('button', { name: 'Make segments by: Points' })).toBeVisible();
+  await expect(segmentsIn(cell)).toHaveCount(10);
 });
 
 const pointsFor: readonly (readonly [points: number, rule: WrittenGroup])[] = [

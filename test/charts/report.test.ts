@@ -1,20 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { barGridLayout } from '../../src/charts/barGridLayout.ts';
 import { barsLayout } from '../../src/charts/barsLayout.ts';
 import type { ChartContext, ChartRow } from '../../src/charts/chart.ts';
+import { contrast } from '../../src/charts/contrast.ts';
 import { curveLayout } from '../../src/charts/curveLayout.ts';
 import { extent } from '../../src/charts/extent.ts';
 import { formatFigure } from '../../src/charts/formatFigure.ts';
 import { grouped } from '../../src/charts/grouped.ts';
 import { heatLayout } from '../../src/charts/heatLayout.ts';
 import { chartNamed } from '../../src/charts/index.ts';
+import { inkOn } from '../../src/charts/inkOn.ts';
 import { liveParts } from '../../src/charts/liveParts.ts';
 import { palettes } from '../../src/charts/palette.ts';
 import { pointsLayout } from '../../src/charts/pointsLayout.ts';
+import { treemapLayout } from '../../src/charts/treemapLayout.ts';
 import { languages } from '../../src/language/text.ts';
 import { restSegment } from '../../src/segments/segmentation.ts';
 import { contextOf } from './exampleRows.ts';
 import { renderChart } from './renderChart.ts';
-import { barsRows, curveRows, heatRows, pointsRows, profileBarsRows, reportRows } from './reportRows.ts';
+import {
+  barGridRows,
+  barsRows,
+  curveRows,
+  heatRows,
+  pointsRows,
+  profileBarsRows,
+  reportRows,
+  treemapRows,
+} from './reportRows.ts';
 
 const names = [...reportRows.keys()];
 
@@ -159,6 +172,39 @@ describe('tables and sentences hold the numbers', () => {
     );
   });
 
+  test('of a treemap: the largest first, with what part of the whole it is', () => {
+    expect(tableOf('treemap')).toEqual([
+      ['age', 'balance', 'Share'],
+      ['Students', '60', '60.0%'],
+      ['Retired', '30', '30.0%'],
+      ['Everyone else', '9', '9.0%'],
+      ['other', '1', '1.0%'],
+    ]);
+    expect(said('treemap', { language: 'sv' })).toMatch(/^balance: Studenter 60 \(60,0\s%\); /);
+  });
+
+  test('of a grid of bars: a line a field', () => {
+    expect(tableOf('barGrid')).toEqual([
+      ['Segment', 'age', 'balance', 'M 1', 'M 2'],
+      ['Students', 'F 2', 'R 1', '0', '1'],
+      ['Students', 'F 2', 'R 2', '10', '11'],
+      ['Students', 'F 2', 'R 3', '20', '21'],
+      ['Retired', 'F 1', 'R 1', '100', '101'],
+      ['Everyone else', 'F 1', 'R 2', '110', '111'],
+      ['Everyone else', 'F 1', 'R 3', '0', '0'],
+    ]);
+    const parted = barGridRows.map((row, at) => ({ ...row, segment: at % 2 === 0 ? 'a' : null }));
+    expect(tableOf('barGrid', {}, parted).slice(1, 3)).toEqual([
+      ['Students', 'F 2', 'R 1', '0', '–'],
+      ['–', 'F 2', 'R 1', '–', '1'],
+    ]);
+    const plain = barGridRows.map((row) => ({ ...row, segment: null }));
+    expect(tableOf('barGrid', {}, plain)[4]).toEqual(['F 1', 'R 1', '100', '101']);
+    expect(said('barGrid')).toContain(
+      'age × balance: Students 63; Retired 201; Everyone else 221; highest F 1 × R 2 × M 2 111; F 1 × R 2 × M 1 110; ',
+    );
+  });
+
   test('of profiles, with the markers of each segment or what lies furthest', () => {
     expect(tableOf('profileBars')).toEqual([
       ['Variable', 'Students', 'Retired', 'Everyone else', 'Whole table', 'Marker of'],
@@ -259,6 +305,49 @@ describe('marks', () => {
       (segment) => ({ x: 1, y: 1, segment, kind: 'centre', order: null }) as const,
     );
     expect(pointsLayout(same, contextOf()).names.length).toBeLessThan(6);
+  });
+
+  test('a tile has its part of the area, and its name inside or in the legend', () => {
+    const { layout, tiles } = treemapLayout(treemapRows, contextOf({ width: 390 }));
+    const areas = tiles.map(({ left, right, top, bottom }) => (right - left) * (bottom - top));
+    const all = areas.reduce((sum, area) => sum + area, 0);
+    expect(areas.map((area) => area / all)).toEqual(
+      [0.6, 0.3, 0.09, 0.01].map((part) => expect.closeTo(part, 9)),
+    );
+    expect(tiles[0]!.text).toEqual(['Students', '60.0%']);
+    expect(tiles.map(({ fill }) => fill).slice(0, 2)).toEqual(palettes.light.segments.slice(0, 2));
+    const small = [...treemapRows.slice(0, 2), { ...treemapRows[3]!, value: 0.5 }];
+    const squeezed = treemapLayout(small, contextOf({ width: 320 }));
+    expect(squeezed.tiles[2]!.text).toEqual([]);
+    expect(squeezed.layout.legend.map(({ name }) => name)).toEqual(['Everyone else']);
+    expect(layout.legend).toEqual([]);
+  });
+
+  test('text stands out from every fill that a tile can have', () => {
+    for (const { segments, rest, text3 } of Object.values(palettes))
+      for (const fill of [...segments, rest, text3])
+        expect(contrast(fill, inkOn(fill))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 9);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  });
+
+  test('bars of a grid have one scale, stay in their fields, and the tallest of each has its number', () => {
+    for (const width of [340, 1100]) {
+      const { bars, tallest, floors, heads, below } = barGridLayout(barGridRows, contextOf({ width }));
+      const long = ({ top, bottom }: (typeof bars)[0]) => bottom - top;
+      const byValue = (value: number) => bars.find((bar) => bar.value === value)!;
+      expect(long(byValue(111)) / long(byValue(100))).toBeCloseTo(1.11, 9);
+      expect(long(byValue(0))).toBe(0);
+      expect(tallest.map(({ text }) => text)).toEqual(['1', '11', '21', '101', '111']);
+      for (const { x, y } of tallest) expect([x > 0, x < width, y > 0]).toEqual([true, true, true]);
+      for (const [at, { x, x2, y }] of floors.entries()) {
+        const own = bars.slice(2 * at, 2 * at + 2);
+        for (const bar of own) expect([bar.left >= x, bar.right <= x2, bar.bottom]).toEqual([true, true, y]);
+        expect(own[0]!.right).toBeLessThan(own[1]!.left);
+      }
+      expect(heads.map(({ text }) => text)).toEqual(['R 1', 'R 2', 'R 3']);
+      expect(below).toHaveLength(6);
+    }
   });
 
   test('an outline is one closed path of a segment', async () => {

@@ -1,3 +1,4 @@
+import type { BarGridRow } from '../../src/charts/barGridRow.ts';
 import type { BarsRow } from '../../src/charts/barsRow.ts';
 import type { BoxesRow } from '../../src/charts/boxesRow.ts';
 import type { BranchesRow } from '../../src/charts/branchesRow.ts';
@@ -6,6 +7,7 @@ import type { CurveRow } from '../../src/charts/curveRow.ts';
 import type { HeatRow } from '../../src/charts/heatRow.ts';
 import type { PointsRow } from '../../src/charts/pointsRow.ts';
 import type { ProfileBarsRow } from '../../src/charts/profileBarsRow.ts';
+import type { TreemapRow } from '../../src/charts/treemapRow.ts';
 import { restSegment } from '../../src/segments/segmentation.ts';
 
 const ids = ['a', 'b', restSegment];
@@ -80,6 +82,27 @@ export const profileBarsRows: readonly ProfileBarsRow[] = ids.flatMap((segment, 
   })),
 );
 
+export const treemapRows: readonly TreemapRow[] = [
+  { label: 'b', value: 30, segment: 'b' },
+  { label: 'a', value: 60, segment: 'a' },
+  { label: 'empty', value: 0, segment: null },
+  { label: restSegment, value: 9, segment: restSegment },
+  { label: 'other', value: 1, segment: null },
+];
+
+/** Two lines of three fields with two bars each; the last field is empty. */
+export const barGridRows: readonly BarGridRow[] = ['F 2', 'F 1'].flatMap((up, line) =>
+  ['R 1', 'R 2', 'R 3'].flatMap((across, at) =>
+    ['M 1', 'M 2'].map((label, bar) => ({
+      across,
+      up,
+      label,
+      value: line === 1 && at === 2 ? 0 : 100 * line + 10 * at + bar,
+      segment: line === 0 ? 'a' : at === 0 ? 'b' : restSegment,
+    })),
+  ),
+);
+
 /** Rows for every chart of a report, by its name. */
 export const reportRows: ReadonlyMap<string, readonly ChartRow[]> = new Map<string, readonly ChartRow[]>([
   ['profileBars', profileBarsRows],
@@ -89,4 +112,6 @@ export const reportRows: ReadonlyMap<string, readonly ChartRow[]> = new Map<stri
   ['points', pointsRows],
   ['boxes', boxesRows],
   ['branches', branchesRows],
+  ['treemap', treemapRows],
+  ['barGrid', barGridRows],
 ]);

@@ -47,7 +47,7 @@ test.each(['free', 'firstMatch'] as const)(
     expect(sizes('merging')).toEqual(expected);
     const [table] = resultOf(outcomes()['merging'], 'segmentation').tables;
     expect(JSON.stringify(table!.report)).toContain('no longer has');
-    const said = await engine.ask('merging', { ask: 'asRules', table: 'leads' });
+    const said = await engine.ask('merging', { ask: 'become', table: 'leads' });
     if (failed(said)) throw new Error('no rules');
     const again = await run(ages, segmentCell('merging', 'rules', said.value));
     expect(again.sizes('merging')).toEqual(expected);

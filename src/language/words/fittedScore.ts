@@ -457,10 +457,10 @@ export const asPoints: Text = {
   da: 'Omsat til point',
 };
 export const asPointsHint: Text = {
-  en: 'Whole points that add up to about 100, to enter as rules of a points score. They keep an AUC of {points}; the model itself has {model}. Numbers are in fifths.',
-  sv: 'Hela poäng som summerar till ungefär 100, att lägga in som regler i en poängmodell. De behåller AUC {points}; själva modellen har {model}. Tal är delade i femtedelar.',
-  it: 'Punti interi che sommano a circa 100, da inserire come regole di un punteggio a punti. Conservano un’AUC di {points}; il modello stesso ha {model}. I numeri sono divisi in quinti.',
-  da: 'Hele point, der giver omkring 100, til at indtaste som regler i en pointscore. De beholder AUC {points}; selve modellen har {model}. Tal er delt i femtedele.',
+  en: 'Whole points that add up to about 100; “Turn into points” above makes rules of them to edit. They keep an AUC of {points}; the model itself has {model}. Numbers are in fifths.',
+  sv: 'Hela poäng som summerar till ungefär 100; ”Gör om till poäng” ovan gör dem till regler att ändra i. De behåller AUC {points}; själva modellen har {model}. Tal är delade i femtedelar.',
+  it: 'Punti interi che sommano a circa 100; «Trasforma in punti», qui sopra, ne fa regole da modificare. Conservano un’AUC di {points}; il modello stesso ha {model}. I numeri sono divisi in quinti.',
+  da: 'Hele point, der giver omkring 100; ”Lav om til point” ovenfor gør dem til regler, du kan rette i. De beholder AUC {points}; selve modellen har {model}. Tal er delt i femtedele.',
 };
 export const value: Text = {
   en: 'Value',
@@ -503,6 +503,18 @@ export const atLeast: Text = {
   sv: 'minst {from}',
   it: 'almeno {from}',
   da: 'mindst {from}',
+};
+export const nothingToPoint: Text = {
+  en: 'No value makes a difference here: there is nothing to give points for.',
+  sv: 'Inget värde gör någon skillnad här: det finns inget att ge poäng för.',
+  it: 'Qui nessun valore fa differenza: non c’è nulla a cui dare punti.',
+  da: 'Ingen værdi gør en forskel her: der er ikke noget at give point for.',
+};
+export const tooManyPoints: Text = {
+  en: 'The model would be {rules} rules with points, and a score can have {most}. Leave out columns with many values.',
+  sv: 'Modellen skulle bli {rules} regler med poäng, och en poängmodell kan ha {most}. Utelämna kolumner med många värden.',
+  it: 'Il modello diventerebbe {rules} regole con punti, ma un punteggio può averne {most}. Lascia fuori le colonne con molti valori.',
+  da: 'Modellen ville blive til {rules} regler med point, og en score kan have {most}. Udelad kolonner med mange værdier.',
 };
 export const worked: Text = {
   en: 'The likeliest row worked out',

@@ -57,6 +57,18 @@ export const remove: Text = {
   it: 'Rimuovi {segment}',
   da: 'Fjern {segment}',
 };
+export const addFurther: Text = {
+  en: 'Further combinations for {segment}',
+  sv: 'Fler kombinationer för {segment}',
+  it: 'Altre combinazioni per {segment}',
+  da: 'Flere kombinationer til {segment}',
+};
+export const removeFurther: Text = {
+  en: 'Remove these combinations of {segment}',
+  sv: 'Ta bort de här kombinationerna för {segment}',
+  it: 'Rimuovi queste combinazioni di {segment}',
+  da: 'Fjern disse kombinationer til {segment}',
+};
 export const add: Text = {
   en: 'Add a name',
   sv: 'Lägg till ett namn',

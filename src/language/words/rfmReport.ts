@@ -163,6 +163,30 @@ export const upHeat: Text = {
   it: 'Punteggio di frequenza',
   da: 'F-point (antal ordrer)',
 };
+export const gridTitle: Text = {
+  en: 'Customers by monetary score, for each recency and frequency',
+  sv: 'Kunder efter M-poäng, för varje R och F',
+  it: 'Clienti per punteggio monetario, per ogni recenza e frequenza',
+  da: 'Kunder efter M-point, for hver R og F',
+};
+export const gridHint: Text = {
+  en: 'Each field is one R and one F; its bars are the M scores from 1 up, in the colour of the name they get. The number stands on the tallest.',
+  sv: 'Varje ruta är ett R och ett F; staplarna är M-poängen från 1 och uppåt, i färgen för namnet de får. Talet står på den högsta.',
+  it: 'Ogni riquadro è un R e un F; le barre sono i punteggi M da 1 in su, nel colore del nome che ricevono. Il numero sta sulla più alta.',
+  da: 'Hvert felt er ét R og ét F; søjlerne er M-point fra 1 og op, i farven for det navn, de får. Tallet står på den højeste.',
+};
+export const tilesTitle: Text = {
+  en: 'Segments by number of customers',
+  sv: 'Segment efter antal kunder',
+  it: 'Segmenti per numero di clienti',
+  da: 'Segmenter efter antal kunder',
+};
+export const tilesHint: Text = {
+  en: 'The area of a tile is the share of all customers.',
+  sv: 'Rutans yta är andelen av alla kunder.',
+  it: 'L’area di un riquadro è la quota di tutti i clienti.',
+  da: 'Feltets areal er andelen af alle kunder.',
+};
 export const ordersTitle: Text = {
   en: 'Customers by number of orders',
   sv: 'Kunder efter antal ordrar',
@@ -199,6 +223,8 @@ export const pointsHint: Text = {
   it: 'Un campione di {rows} clienti.',
   da: 'Et udsnit på {rows} kunder.',
 };
+
+export const alsoBox: Text = { en: 'and', sv: 'och', it: 'e', da: 'og' };
 
 export const worked: Text = {
   en: 'One customer worked out',

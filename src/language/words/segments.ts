@@ -226,18 +226,6 @@ export const editRule: Text = {
   it: '{segment}: {edit}',
   da: '{segment}: {edit}',
 };
-export const asRules: Text = {
-  en: 'Turn into rules',
-  sv: 'Gör om till regler',
-  it: 'Trasforma in regole',
-  da: 'Lav om til regler',
-};
-export const editAsRules: Text = {
-  en: 'Turn the segments into rules',
-  sv: 'Gör om segmenten till regler',
-  it: 'Trasforma i segmenti in regole',
-  da: 'Lav segmenterne om til regler',
-};
 export const mergeInto: Text = {
   en: 'Merge with another …',
   sv: 'Slå ihop med ett annat …',

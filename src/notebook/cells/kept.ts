@@ -5,7 +5,6 @@ import type { Table } from '../../data/table.ts';
 import type { Work } from '../../data/work.ts';
 import type { MethodContext } from '../../segments/methods/method.ts';
 import type { Subject } from '../../segments/rule.ts';
-import type { RulesScheme } from '../../segments/methods/rulesScheme.ts';
 import type { SegmentLabel } from '../../segments/segmentLabel.ts';
 import type { Segmentation } from '../../segments/segmentation.ts';
 import type { Trace } from '../../segments/trace.ts';
@@ -50,6 +49,6 @@ export interface KeptSegments {
   /** A table's subjects as columns, for questions about them. */
   column(cell: string, subject: Subject): Result<Column>;
   trace(cell: string, row: number): Work<Result<Trace>>;
-  /** The segments as rules, as they are in a table; a problem where its method has none. */
-  asRules(cell: string): Work<Result<RulesScheme>>;
+  /** The segments, as they are in a table, as a scheme of the method that its own becomes; a problem where it becomes none. */
+  become(cell: string): Work<Result<unknown>>;
 }

@@ -99,9 +99,9 @@ export const run: CellRun<SegmentParameters, KeptSegments> = {
             const asked = asking.get(cell);
             return asked ? yield* context.method(name).trace(scheme, row, asked) : { problem: notAsked };
           },
-          *asRules(cell) {
+          *become(cell) {
             const asked = asking.get(cell);
-            const said = asked && (yield* context.method(name).asRules?.(scheme, asked) ?? noRules());
+            const said = asked && (yield* context.method(name).become?.(scheme, asked) ?? becomesNone());
             return said ?? { problem: notAsked };
           },
         },
@@ -138,8 +138,8 @@ const answers: { readonly [Name in Question['ask']]?: Ask<Extract<Question, { as
     const asked = { table: found.table.table, column: (asked: Subject) => column(cell, asked) };
     return yield* distribution(asked, subject, bars);
   },
-  *asRules({ asRules }, { table }) {
-    return yield* asRules(table);
+  *become({ become }, { table }) {
+    return yield* become(table);
   },
   *trace({ tables, trace }, { table: cell, row }) {
     const found = tables.find(({ table }) => table.cell === cell);
@@ -162,7 +162,7 @@ function* noFindings(): Work<readonly Finding[]> {
   return [];
 }
 
-function* noRules(): Work<null> {
+function* becomesNone(): Work<null> {
   yield { fraction: null };
   return null;
 }

@@ -1,5 +1,6 @@
 import { message } from '../../language/message.ts';
 import type { Name, Text } from '../../language/text.ts';
+import { freeColor } from '../segmentColors.ts';
 import { restLabel } from '../restLabel.ts';
 import { conditionsOf, emptyGroup, type Condition, type Group } from '../rule.ts';
 import { withFreshIds } from '../ruleEdit.ts';
@@ -7,7 +8,6 @@ import type { RulesScheme } from '../methods/rulesScheme.ts';
 import type { Check } from './check.ts';
 
 const name = 'uncovered';
-const colors = 10;
 
 const uncoveredRows: Text = {
   en: '{rows} {rows|row is|rows are} in no segment ({share}).',
@@ -111,8 +111,6 @@ const newName: Text = {
 
 /** Puts a segment at the end, in the first colour that is free. */
 function withSegment(scheme: RulesScheme, called: Name, rule: Group, mint: () => string): RulesScheme {
-  const used = new Set(scheme.segments.map(({ color }) => color));
-  const free = Array.from({ length: colors }, (_, index) => index + 1).find((color) => !used.has(color));
-  const color = free ?? (scheme.segments.length % colors) + 1;
+  const color = freeColor(scheme.segments);
   return { ...scheme, segments: [...scheme.segments, { id: mint(), name: called, color, rule }] };
 }

@@ -9,11 +9,12 @@ import { traceBands } from './banding/traceBands.ts';
 import { fewerBands } from './banding/fewerBands.ts';
 import type { BandsScheme } from './bandsScheme.ts';
 import type { MethodRun } from './method.ts';
+import type { RulesScheme } from './rulesScheme.ts';
 import { asSaid } from './saidSchema.ts';
 import { rulesOfConditions } from './settled/rulesOfConditions.ts';
 
 /** Cuts the subject into bands; rows without a value are everyone else. */
-export const run: MethodRun<BandsScheme> = {
+export const run: MethodRun<BandsScheme, RulesScheme> = {
   *evaluate({ subject, said, ...way }, context) {
     if (!subject) return { problem: noSubject };
     const banded = yield* bandColumn({ subject, ...way }, context);
@@ -44,7 +45,7 @@ export const run: MethodRun<BandsScheme> = {
     return fewerBands(way, options, labels.length);
   },
 
-  *asRules({ subject, said, ...way }, context) {
+  *become({ subject, said, ...way }, context) {
     if (!subject) return { problem: noSubject };
     const banded = yield* bandColumn({ subject, ...way }, context);
     if (failed(banded)) return banded;

@@ -36,7 +36,7 @@ export const bands: Method<BandsScheme> = {
     da: 'Et tal eller en dato deles i intervaller; hvert af dem er et segment.',
   },
   control: 'bands',
-  saysRules: true,
+  becomes: 'rules',
   initial: { subject: null, way: quantile.name, options: quantile.initial, said: [] },
   read,
   segments: ({ way, options, said }) => asSaid(wayNamed(way)?.bands(options) ?? [], said),

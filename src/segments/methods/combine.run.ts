@@ -25,7 +25,7 @@ interface Compared {
 }
 
 /** Puts the segments of two cells over the same table together. A row that several segments keep counts in the first. */
-export const run: MethodRun<CombineScheme> = {
+export const run: MethodRun<CombineScheme, RulesScheme> = {
   *evaluate(scheme, context) {
     const compared = yield* compare(scheme, context);
     if (failed(compared)) return compared;
@@ -45,7 +45,7 @@ export const run: MethodRun<CombineScheme> = {
     return { value: yield* codedSegmentation(context, { codes, segments, said: scheme.said, report }) };
   },
 
-  *asRules(scheme, context) {
+  *become(scheme, context) {
     const compared = yield* compare(scheme, context);
     return failed(compared) ? compared : { value: withShortIds(rulesOf(scheme, compared.value)) };
   },

@@ -72,7 +72,7 @@ export const combine = settledMethod({
     it: 'Righe fuori da questi segmenti',
     da: 'Rækker uden for disse segmenter',
   },
-  saysRules: true,
+  becomes: 'rules',
   segments: ({ said }) => said.map(({ at, name }) => ({ id: at, name: name ?? at })),
   example: {
     first: 'a',

@@ -3,23 +3,25 @@ import type { Column } from '../../data/column.ts';
 import type { Work } from '../../data/work.ts';
 import { fittedScore, type FittedScoreScheme } from './fittedScore.ts';
 import type { MethodContext, MethodRun } from './method.ts';
+import type { PointsScheme } from './points.ts';
 import { fitModel } from './scoring/fitModel.ts';
 import { fitReport } from './scoring/fitReport.ts';
 import type { FittedModel } from './scoring/fittedModel.ts';
 import { fitTiers } from './scoring/fitTiers.ts';
+import { pointsOfFit } from './scoring/pointsOfFit.ts';
 import { probabilitiesOf } from './scoring/probabilitiesOf.ts';
 import { tierOf, type Tiers } from './scoring/tiers.ts';
 import { traceFit } from './scoring/traceFit.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
+import { decidingContext } from './settled/decidingContext.ts';
 
 /** Scores each row by a logistic regression and cuts the probability; rows that lack a predictor are everyone else. */
-export const run: MethodRun<FittedScoreScheme> = {
+export const run: MethodRun<FittedScoreScheme, PointsScheme> = {
   *evaluate(scheme, context) {
     const scored = yield* scoredBy(scheme, context);
     if (failed(scored)) return scored;
-    const { fitted, columns, tiers } = scored.value;
-    const probabilities = yield* probabilitiesOf(fitted, columns, context.table);
-    const codes = Uint8Array.from(probabilities, (probability) => tierOf(probability, tiers) + 1);
+    const { fitted, tiers } = scored.value;
+    const codes = Uint8Array.from(yield* tiersOf(scored.value, context), (tier) => tier + 1);
     const report = yield* fitReport(scheme, { fitted, tiers, codes }, context);
     return {
       value: yield* codedSegmentation(context, {
@@ -31,6 +33,14 @@ export const run: MethodRun<FittedScoreScheme> = {
     };
   },
 
+  *become(scheme, context) {
+    const decides = decidingContext(context);
+    const scored = yield* scoredBy(scheme, decides);
+    if (failed(scored)) return scored;
+    const tiers = yield* tiersOf(scored.value, decides);
+    return yield* pointsOfFit(scheme, { fitted: scored.value.fitted, tiers }, decides);
+  },
+
   *trace(scheme, row, context) {
     const scored = yield* scoredBy(scheme, context);
     if (failed(scored)) return scored;
@@ -38,11 +48,20 @@ export const run: MethodRun<FittedScoreScheme> = {
   },
 };
 
+interface Scored {
+  readonly fitted: FittedModel;
+  readonly columns: readonly Column[];
+  readonly tiers: Tiers;
+}
+
+/** The tier of each row of the table's base, 0 being the best; −1 where the row lacks a predictor. */
+function* tiersOf({ fitted, columns, tiers }: Scored, { table }: MethodContext): Work<Int8Array> {
+  const probabilities = yield* probabilitiesOf(fitted, columns, table);
+  return Int8Array.from(probabilities, (probability) => tierOf(probability, tiers));
+}
+
 /** The model with the columns of this table, and where its probabilities are cut. */
-function* scoredBy(
-  scheme: FittedScoreScheme,
-  context: MethodContext,
-): Work<Result<{ fitted: FittedModel; columns: readonly Column[]; tiers: Tiers }>> {
+function* scoredBy(scheme: FittedScoreScheme, context: MethodContext): Work<Result<Scored>> {
   const fitted = yield* fitModel(scheme, context);
   if (failed(fitted)) return fitted;
   const columns: Column[] = [];

@@ -71,6 +71,7 @@ export const fittedScore = settledMethod({
     it: 'Impara chi converte e ordina tutti per probabilità.',
     da: 'Lærer, hvem der konverterer, og ordner alle efter chance.',
   },
+  becomes: 'points',
   settings,
   segments: ({ tiers, cuts }) => tierLabels({ deciles: 10, thirds: 3, own: cuts.length + 1 }[tiers], levels),
   example: {

@@ -11,11 +11,12 @@ import { type LifeCounts, lifecycleReport } from './lifecycling/lifecycleReport.
 import { lifeStage } from './lifecycling/lifeStage.ts';
 import { traceLifecycle } from './lifecycling/traceLifecycle.ts';
 import type { MethodContext, MethodRun } from './method.ts';
+import type { RulesScheme } from './rulesScheme.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
 import { rulesOfConditions } from './settled/rulesOfConditions.ts';
 
 /** Stages by whole days before the as-of date. Rows whose last purchase is not known are everyone else, unless the first is recent. */
-export const run: MethodRun<LifecycleScheme> = {
+export const run: MethodRun<LifecycleScheme, RulesScheme> = {
   *evaluate(scheme, context) {
     const dates = lifeDates(scheme, context);
     if (failed(dates)) return dates;
@@ -28,7 +29,7 @@ export const run: MethodRun<LifecycleScheme> = {
     };
   },
 
-  *asRules(scheme, context) {
+  *become(scheme, context) {
     const dates = lifeDates(scheme, context);
     if (failed(dates)) return dates;
     if (scheme.previous)

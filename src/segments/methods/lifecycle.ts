@@ -89,7 +89,7 @@ export const lifecycle = settledMethod({
   },
   settings,
   cutsFromData: false,
-  saysRules: true,
+  becomes: 'rules',
   segments: ({ first, previous }) => [
     ...(first ? [{ id: 'new', name: { en: 'New', sv: 'Nya', it: 'Nuovi', da: 'Nye' } }] : []),
     { id: 'active', name: { en: 'Active', sv: 'Aktiva', it: 'Attivi', da: 'Aktive' } },

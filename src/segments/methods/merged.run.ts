@@ -13,6 +13,7 @@ import { mergeReport } from './combining/mergeReport.ts';
 import { withShortIds } from './combining/withShortIds.ts';
 import type { MergedScheme } from './merged.ts';
 import type { MethodContext, MethodRun } from './method.ts';
+import type { RulesScheme } from './rulesScheme.ts';
 import { asSaid } from './saidSchema.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
 
@@ -22,7 +23,7 @@ interface Merging {
 }
 
 /** Makes some segments of another cell one. A row that several of them keep counts in the first. */
-export const run: MethodRun<MergedScheme> = {
+export const run: MethodRun<MergedScheme, RulesScheme> = {
   *evaluate(scheme, context) {
     const merging = yield* mergingOf(scheme, context);
     if (failed(merging)) return merging;
@@ -33,7 +34,7 @@ export const run: MethodRun<MergedScheme> = {
     return { value: yield* codedSegmentation(context, { codes, segments, said: scheme.said, report }) };
   },
 
-  *asRules(scheme, context) {
+  *become(scheme, context) {
     const merging = yield* mergingOf(scheme, context);
     if (failed(merging)) return merging;
     const { source, parts } = merging.value;

@@ -43,7 +43,7 @@ export const merged = settledMethod({
     it: 'Righe fuori da questi segmenti',
     da: 'Rækker uden for disse segmenter',
   },
-  saysRules: true,
+  becomes: 'rules',
   segments: ({ said }) => said.map(({ at, name }) => ({ id: at, name: name ?? at })),
   example: {
     from: 'a',

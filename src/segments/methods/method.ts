@@ -10,7 +10,6 @@ import type { Segmentation } from '../segmentation.ts';
 import type { SegmentLabel } from '../segmentLabel.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Trace } from '../trace.ts';
-import type { RulesScheme } from './rulesScheme.ts';
 import type { KnownTrait, Setting } from './settings/setting.ts';
 
 /** A way to make a segmentation: what it is. Its twin `*.run.ts` does it. */
@@ -37,8 +36,10 @@ export interface Method<Scheme = unknown> {
   cutsFromData(scheme: Scheme): boolean;
   /** Who everyone else are, where that is not those it cannot place. */
   readonly rest?: Text;
-  /** Whether what it makes can be said as rules with the same rows. */
-  readonly saysRules?: true;
+  /** The method as whose scheme its segments can be said, for a person to edit: with the same rows, or nearly. */
+  readonly becomes?: string;
+  /** How other methods offer to become this one. */
+  readonly offer?: Text;
   readonly example: Scheme;
 }
 
@@ -67,12 +68,13 @@ export interface MethodContext {
   isPartition?(cell: string): boolean;
 }
 
-export interface MethodRun<Scheme = unknown> {
+/** `Other` is the scheme of the method it becomes. */
+export interface MethodRun<Scheme = unknown, Other = unknown> {
   evaluate(scheme: Scheme, context: MethodContext): Work<Result<Segmentation>>;
   /** What is wrong, or odd, with a scheme that could be evaluated. */
   check?(scheme: Scheme, segmentation: Segmentation, context: MethodContext): Work<readonly Finding[]>;
-  /** The same segments as rules that a person can edit; where the method `saysRules`. */
-  asRules?(scheme: Scheme, context: MethodContext): Work<Result<RulesScheme>>;
+  /** Its segments as a scheme of the method that it `becomes`. */
+  become?(scheme: Scheme, context: MethodContext): Work<Result<Other>>;
   /** Why one row of the table's base is where it is, and the smallest change that would move it. */
   trace(scheme: Scheme, row: number, context: MethodContext): Work<Result<Trace>>;
 }

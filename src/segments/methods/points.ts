@@ -106,6 +106,12 @@ const settled = settledMethod({
     it: 'Le regole danno punti; il punteggio decide il segmento.',
     da: 'Regler giver point; scoren afgør segmentet.',
   },
+  offer: {
+    en: 'Turn into points',
+    sv: 'Gör om till poäng',
+    it: 'Trasforma in punti',
+    da: 'Lav om til point',
+  },
   settings,
   segments: ({ way, cuts }) =>
     way === 'bands'

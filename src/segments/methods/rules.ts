@@ -8,6 +8,7 @@ import { operatorNamed } from '../operators/index.ts';
 import { conditionsOf, emptyGroup } from '../rule.ts';
 import { restSegment } from '../segmentation.ts';
 import type { Method } from './method.ts';
+import { colorSchema } from './saidSchema.ts';
 import type { RuleSegment, RulesScheme } from './rulesScheme.ts';
 
 const label = { en: 'Rules', sv: 'Regler', it: 'Regole', da: 'Regler' };
@@ -15,7 +16,7 @@ const label = { en: 'Rules', sv: 'Regler', it: 'Regole', da: 'Regler' };
 const segmentSchema = v.strictObject({
   id: v.pipe(idSchema, v.notValue(restSegment)),
   name: nameSchema,
-  color: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+  color: colorSchema,
   rule: v.unknown(),
   off: v.exactOptional(v.literal(true)),
 });
@@ -54,6 +55,12 @@ export const rules: Method<RulesScheme> = {
     sv: 'Du anger vilka rader som hör till varje segment.',
     it: 'Indichi tu quali righe appartengono a ciascun segmento.',
     da: 'Du angiver, hvilke rækker der hører til hvert segment.',
+  },
+  offer: {
+    en: 'Turn into rules',
+    sv: 'Gör om till regler',
+    it: 'Trasforma in regole',
+    da: 'Lav om til regler',
   },
   control: 'rules',
   initial: { overlap: 'firstMatch', segments: [] },

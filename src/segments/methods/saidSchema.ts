@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { colorAt, segmentColors } from '../segmentColors.ts';
 import type { MadeSegment, SegmentLabel } from '../segmentLabel.ts';
 import { nameSchema } from '../nameSchema.ts';
 import type { SaidOfSegment } from './bandsScheme.ts';
 
-export const colorSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+export const colorSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(segmentColors));
 
 /** What is said of segments by their ids, each once. */
 export const saidSchema = v.pipe(
@@ -26,6 +27,6 @@ export function asSaid(
   const byId = new Map(said.map((each) => [each.at, each]));
   return segments.map(({ id, name, color }, position) => {
     const own = byId.get(id);
-    return { id, name: own?.name ?? name, color: own?.color ?? color ?? (position % 10) + 1 };
+    return { id, name: own?.name ?? name, color: own?.color ?? color ?? colorAt(position) };
   });
 }

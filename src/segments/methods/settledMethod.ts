@@ -15,7 +15,7 @@ export type SettledScheme<Given extends Settings> = {
 
 interface Parts<Given extends Settings> extends Pick<
   Method,
-  'name' | 'label' | 'hint' | 'rest' | 'saysRules'
+  'name' | 'label' | 'hint' | 'rest' | 'becomes' | 'offer'
 > {
   readonly settings: Given;
   /** The segments as far as the settings tell them, in their order; the data may name others. */

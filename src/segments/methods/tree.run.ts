@@ -5,6 +5,7 @@ import { leafOf } from '../../statistics/leafOf.ts';
 import type { Move } from '../trace.ts';
 import { asSaid } from './saidSchema.ts';
 import type { MethodRun } from './method.ts';
+import type { RulesScheme } from './rulesScheme.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
 import type { LearnedTree } from './treeing/learnedTree.ts';
 import { learnTree } from './treeing/learnTree.ts';
@@ -16,7 +17,7 @@ import { treeReport } from './treeing/treeReport.ts';
 import type { TreeScheme } from './tree.ts';
 
 /** Leaves of a tree, learned from the reference table where there is one; every row of a table comes to a leaf. */
-export const run: MethodRun<TreeScheme> = {
+export const run: MethodRun<TreeScheme, RulesScheme> = {
   *evaluate(scheme, context) {
     const found = yield* learnTree(scheme, context);
     if (failed(found)) return found;
@@ -35,7 +36,7 @@ export const run: MethodRun<TreeScheme> = {
     };
   },
 
-  *asRules(scheme, context) {
+  *become(scheme, context) {
     const found = yield* learnTree(scheme, context);
     if (failed(found)) return found;
     return { value: rulesOfTree(found.value, asSaid(found.value.leaves, scheme.said)) };

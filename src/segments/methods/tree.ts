@@ -115,7 +115,7 @@ export const tree = settledMethod({
     da: 'Finder de egenskaber, der bedst skiller et udfald eller andre segmenter ad.',
   },
   settings,
-  saysRules: true,
+  becomes: 'rules',
   segments: ({ said }) => said.map(({ at, name }) => ({ id: at, name: name ?? at })),
   example: {
     by: 'trait',

@@ -11,6 +11,7 @@ import type { ReportPart } from '../report.ts';
 import { sortedValues } from '../sortedValues.ts';
 import type { Move } from '../trace.ts';
 import type { MethodContext, MethodRun } from './method.ts';
+import type { RulesScheme } from './rulesScheme.ts';
 import { rowsAreGroups } from './rowsAreGroups.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
 import { type TierLeasts, tierOfValue } from './settled/tierOfValue.ts';
@@ -29,7 +30,7 @@ interface Tiered {
 }
 
 /** Tiers by cumulative share of the value, of the reference table where there is one; rows without a value are everyone else. */
-export const run: MethodRun<ValueTiersScheme> = {
+export const run: MethodRun<ValueTiersScheme, RulesScheme> = {
   *evaluate(scheme, context) {
     const tiered = tiersOf(scheme, context);
     if (failed(tiered)) return tiered;
@@ -46,7 +47,7 @@ export const run: MethodRun<ValueTiersScheme> = {
     };
   },
 
-  *asRules(scheme, context) {
+  *become(scheme, context) {
     const tiered = tiersOf(scheme, context);
     if (failed(tiered)) return tiered;
     yield { fraction: null };

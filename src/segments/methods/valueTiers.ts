@@ -47,7 +47,7 @@ export const valueTiers = settledMethod({
     da: 'De få rækker, der står for det meste af værdien, er A, de næste B, de mange andre C.',
   },
   settings,
-  saysRules: true,
+  becomes: 'rules',
   segments: () => [
     { id: 'a', name: 'A' },
     { id: 'b', name: 'B' },

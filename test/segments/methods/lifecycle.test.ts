@@ -145,11 +145,11 @@ describe('one row', () => {
 test('as rules they hold the same rows; a gap is no rule', () => {
   const made = { ...scheme, previous: null };
   const context = contextOver(some, asOf);
-  const asRules = finish(run.asRules!(made, context));
+  const asRules = finish(run.become!(made, context));
   if (failed(asRules)) throw new Error('no rules');
   const result = finish(rules.evaluate(asRules.value, context));
   if (failed(result)) throw new Error(say(result.problem.message, 'en'));
   const where = placed(made, some);
   for (const { id, kept } of result.value.segments) expect([id, positions(kept)]).toEqual([id, where[id]]);
-  expect(finish(run.asRules!(scheme, context))).toHaveProperty('problem');
+  expect(finish(run.become!(scheme, context))).toHaveProperty('problem');
 });

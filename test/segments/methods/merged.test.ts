@@ -161,7 +161,7 @@ describe('segments that share rows', () => {
   });
 
   test('their rules rule out those that come before', () => {
-    const { segments } = doneBy(run.asRules!(schemeOf('interest', 'hats>shoes'), context));
+    const { segments } = doneBy(run.become!(schemeOf('interest', 'hats>shoes'), context));
     expect(segments.map(({ rule }) => rule)).toMatchObject([
       {
         match: 'any',
@@ -181,7 +181,7 @@ describe('segments that share rows', () => {
   });
 
   test('without such rows a merged segment is one condition', () => {
-    const { segments } = doneBy(run.asRules!(schemeOf('stage', 'new>loyal'), context));
+    const { segments } = doneBy(run.become!(schemeOf('stage', 'new>loyal'), context));
     expect(segments[0]).toMatchObject({
       name: 'NEW + LOYAL',
       color: 9,

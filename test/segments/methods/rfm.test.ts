@@ -22,6 +22,7 @@ import { sharedIsMissing, sharedJson, sharedPath } from '../../sharedFile.ts';
 import { ownOracle } from '../../statistics/ownOracle.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { customersOfEveryCell } from './customersOfEveryCell.ts';
 
 const asOf = Date.UTC(2007, 0, 1);
 const dayLength = 864e5;
@@ -94,14 +95,6 @@ const warnings = (made: Segmentation) =>
     part.part === 'warning' || part.part === 'note' ? [say(part.message, 'en')] : [],
   );
 
-/** Every combination of the scores 1 to 5 once: the values are such that each quantile is cut between them. */
-const everyCell = customers(
-  ...Array.from({ length: 125 }, (_, cell): Customer => [
-    5 - Math.floor(cell / 25),
-    (Math.floor(cell / 5) % 5) + 1,
-    (cell % 5) + 1,
-  ]),
-);
 /** 60 customers with one order, 25 with two, 15 with three; days and values all differ. */
 const tied = customers(
   ...Array.from({ length: 100 }, (_, row): Customer => [
@@ -199,7 +192,7 @@ describe('who is scored', () => {
   test('rows outside the table decide nothing', () => {
     const rows = emptyBitmap(125);
     for (let row = 25; row < 125; row++) rows.set(row);
-    const part = viewOf(everyCell, rows);
+    const part = viewOf(customersOfEveryCell, rows);
     const made = cut(scheme(), part);
     expect(
       tablesOf(made)[0]!
@@ -270,9 +263,58 @@ describe('names', () => {
   });
 });
 
+describe('pictures', () => {
+  const chartsOf = (made: Segmentation) =>
+    Object.fromEntries(
+      made.report!.flatMap((part) => (part.part === 'chart' ? [[part.chart, part.rows]] : [])),
+    );
+
+  test('the grid of bars has each R × F with its customers by M, in the colour of their name', () => {
+    const table = customers([1, 9, 5], [1, 9, 900], [9, 1, 5], [9, 1, 4], [5, 1, 7]);
+    const own = { rule: 'ownCuts', recencyCuts: [3], frequencyCuts: [4], monetaryCuts: [10] } as const;
+    const { barGrid: rows } = chartsOf(cut(scheme(own), table));
+    const told = (across: string, up: string) =>
+      rows!
+        .filter((row) => row['across'] === across && row['up'] === up)
+        .map(({ label, value }) => [label, value]);
+    expect(rows!.slice(0, 4).map(({ across, up }) => [up, across])).toEqual([
+      ['2', '1'],
+      ['2', '1'],
+      ['2', '2'],
+      ['2', '2'],
+    ]);
+    expect(told('2', '2')).toEqual([
+      ['M 1', 1],
+      ['M 2', 1],
+    ]);
+    expect(told('1', '1')).toEqual([
+      ['M 1', 3],
+      ['M 2', 0],
+    ]);
+    expect(rows!.find(({ across, up }) => across === '2' && up === '2')!['segment']).toBe('loyal');
+  });
+
+  test('a tile is a segment with its customers, who has no name last', () => {
+    const { treemap: rows } = chartsOf(cut(scheme({ names: preset('ten') }), customersOfEveryCell));
+    expect(rows!.map(({ segment, value }) => [segment, value])).toEqual([
+      ['champions', 1],
+      ['potential', 35],
+      ['loyal', 15],
+      ['promising', 8],
+      ['newcomers', 15],
+      ['precious', 6],
+      ['risk', 7],
+      ['attention', 4],
+      ['sleepy', 10],
+      ['lost', 14],
+      ['rest', 10],
+    ]);
+  });
+});
+
 describe('the linter', () => {
   test('R’s eleven names: four that nobody can get, 36 combinations uncovered, 42 overlapping', () => {
-    const list = findings(scheme({ names: preset('eleven') }), everyCell);
+    const list = findings(scheme({ names: preset('eleven') }), customersOfEveryCell);
     const said = list.map(({ check, weight, message }) => `${weight} ${check}: ${say(message, 'en')}`);
     const dead = list.filter(({ check }) => check === 'shadowed');
     expect(
@@ -296,7 +338,7 @@ describe('the linter', () => {
   });
 
   test('R’s ten names: none dead, ten uncovered by name, 58 overlapping', () => {
-    const said = findings(scheme({ names: preset('ten') }), everyCell).map(({ message }) =>
+    const said = findings(scheme({ names: preset('ten') }), customersOfEveryCell).map(({ message }) =>
       say(message, 'en'),
     );
     expect(said[0]).toBe(
@@ -306,8 +348,8 @@ describe('the linter', () => {
   });
 
   test('says nothing of the default table, and what has no room with fewer scores', () => {
-    expect(findings(scheme(), everyCell)).toEqual([]);
-    const [finding, ...others] = findings(scheme({ bins: 2, rule: 'package' }), everyCell).filter(
+    expect(findings(scheme(), customersOfEveryCell)).toEqual([]);
+    const [finding, ...others] = findings(scheme({ bins: 2, rule: 'package' }), customersOfEveryCell).filter(
       ({ check }) => check === 'withoutRoom',
     );
     expect(others).toEqual([]);
@@ -316,7 +358,7 @@ describe('the linter', () => {
 
   test('a name that a person gave is said as it is given', () => {
     const said = [{ at: 'precious', name: 'Stars of old' }];
-    const list = findings(scheme({ names: preset('eleven'), said }), everyCell);
+    const list = findings(scheme({ names: preset('eleven'), said }), customersOfEveryCell);
     expect(
       list.map(({ message }) => say(message, 'en')).some((each) => each.includes('“Stars of old”')),
     ).toBe(true);
@@ -326,10 +368,10 @@ describe('the linter', () => {
 describe('trace', () => {
   test.each(Object.keys(nameTables))('%s: agrees with membership in every row', (name) => {
     const made = scheme({ names: preset(name) });
-    const { segments } = cut(made, everyCell);
+    const { segments } = cut(made, customersOfEveryCell);
     for (let row = 0; row < 125; row++) {
       const keeping = segments.filter(({ kept }) => kept.get(row)).map(({ id }) => id);
-      const { segments: told, definitions } = traced(made, everyCell, row);
+      const { segments: told, definitions } = traced(made, customersOfEveryCell, row);
       expect([row, told]).toEqual([row, keeping]);
       const matching = definitions.filter(({ matches }) => matches);
       expect(matching.filter(({ takenBy }) => takenBy === undefined).map(({ segment }) => segment)).toEqual(
@@ -343,7 +385,7 @@ describe('trace', () => {
   });
 
   test('says the score asked for, the values that give it, and the row’s own', () => {
-    const [champions] = traced(scheme(), everyCell, 124).definitions;
+    const [champions] = traced(scheme(), customersOfEveryCell, 124).definitions;
     const items = champions!.rule?.kind === 'group' ? champions!.rule.items : [];
     expect(items.map((item) => (item.kind === 'condition' && item.said ? say(item.said, 'en') : ''))).toEqual(
       ['has to score R 5 (at most 1.8 days ago); it scores 5', 'has to score F 4–5 (over 3.4); it scores 5'],
@@ -427,16 +469,22 @@ describe('trace', () => {
 describe('several tables', () => {
   test('cuts are those of the reference', () => {
     const others = customers([1, 5, 1], [2, 5, 5], [5, 1, 9]);
-    const made = cut(scheme({ names: preset('six') }), others, { reference: contextOf(everyCell) });
+    const made = cut(scheme({ names: preset('six') }), others, {
+      reference: contextOf(customersOfEveryCell),
+    });
     expect(sizes(made)).toEqual({ champions: 1, loyal: 1, inactive: 1 });
   });
 
   test('ranks are not carried over', () => {
     const others = customers([1, 5, 1], [2, 5, 5]);
-    expect(refusal(scheme({ rule: 'ranks' }), others, { reference: contextOf(everyCell) })).toContain(
-      'Ranks belong',
-    );
-    expect(refusal(scheme({ rule: 'ranks' }), everyCell, { reference: contextOf(everyCell) })).toBeNull();
+    expect(
+      refusal(scheme({ rule: 'ranks' }), others, { reference: contextOf(customersOfEveryCell) }),
+    ).toContain('Ranks belong');
+    expect(
+      refusal(scheme({ rule: 'ranks' }), customersOfEveryCell, {
+        reference: contextOf(customersOfEveryCell),
+      }),
+    ).toBeNull();
   });
 });
 

@@ -22,7 +22,7 @@ export const rowsIn = ({ segments, rest }: Segmentation): Readonly<Record<string
 
 /** The rows that a scheme comes to once it is said as rules, written down and read again. */
 export function rowsAsRules<Scheme>(run: MethodRun<Scheme>, scheme: Scheme, context: MethodContext) {
-  const said = doneBy(run.asRules!(scheme, context));
+  const said = doneBy(run.become!(scheme, context));
   const read = rulesMethod.read(JSON.parse(JSON.stringify(said)));
   if (failed(read)) throw new Error(say(read.problem.message, 'en'));
   return rowsIn(doneBy(rules.evaluate(read.value, context)));

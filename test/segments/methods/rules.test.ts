@@ -143,7 +143,7 @@ describe('refuses', () => {
     ['a segment named as everyone else', { overlap: 'free', segments: [{ ...good, id: 'rest' }] }],
     ['two segments of one id', { overlap: 'free', segments: [good, good] }],
     ['colour 0', { overlap: 'free', segments: [{ ...good, color: 0 }] }],
-    ['colour 11', { overlap: 'free', segments: [{ ...good, color: 11 }] }],
+    ['colour 13', { overlap: 'free', segments: [{ ...good, color: 13 }] }],
     ['a name in one language', { overlap: 'free', segments: [{ ...good, name: { en: 'A' } }] }],
   ])('%s', (_what, stored) => {
     expect(failed(rules.read(stored))).toBe(true);

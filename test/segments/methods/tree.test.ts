@@ -56,7 +56,7 @@ function refusal(made: TreeScheme, context: MethodContext): string {
 }
 
 function asRules(made: TreeScheme, context: MethodContext): unknown {
-  const said = finish(run.asRules!(made, context));
+  const said = finish(run.become!(made, context));
   if (failed(said)) throw new Error(say(said.problem.message, 'en'));
   return said.value;
 }

@@ -116,13 +116,13 @@ test('below all tiers of the reference is its last one with rows, by rules too',
   const reference = contextOver(numbers(10));
   const context = { ...contextOver(numbers(5, 12)), reference };
   expect(rowsIn(tiers(numbers(5, 12), scheme, { reference }))).toEqual([[0, 1], [], [], []]);
-  const said = finish(run.asRules!(scheme, context));
+  const said = finish(run.become!(scheme, context));
   expect(failed(said) ? null : said.value.segments.map(({ id }) => id)).toEqual(['a']);
 });
 
 test('said as rules, the tiers hold the same rows', () => {
   const table = numbers(5, 70, null, 15, 2, 8);
-  const said = finish(run.asRules!(scheme, contextOver(table)));
+  const said = finish(run.become!(scheme, contextOver(table)));
   if (failed(said)) throw new Error(say(said.problem.message, 'en'));
   const read = rules.read(JSON.parse(JSON.stringify(said.value)));
   if (failed(read)) throw new Error(say(read.problem.message, 'en'));

@@ -1,4 +1,10 @@
-import type { NamedCells, NameTable, ScoreRange } from '../settings/cellsSetting.ts';
+import {
+  boxesOf,
+  type NamedCells,
+  type NameTable,
+  type ScoreBox,
+  type ScoreRange,
+} from '../settings/cellsSetting.ts';
 
 /** How many scores there are of each measure; of `m` null where no name asks for it. */
 export interface ScoreCounts {
@@ -14,6 +20,11 @@ export interface FittedNames {
   readonly withoutRoom: readonly NamedCells[];
 }
 
+/** Whether any name asks for a monetary score. */
+export function asksForMonetary({ rows }: NameTable): boolean {
+  return rows.flatMap(boxesOf).some(({ m }) => m !== null);
+}
+
 /** A range of scores from 1 to `scores`, in proportion on scores from 1 to `count`. It may fall away: from over to. */
 function inProportion([from, to]: ScoreRange, scores: number, count: number): ScoreRange {
   const border = (score: number) => Math.round((score * count) / scores);
@@ -25,17 +36,29 @@ function inProportion([from, to]: ScoreRange, scores: number, count: number): Sc
  * the borders between scores move in proportion, to the nearest: what was covered once is covered once still.
  */
 export function fitNames({ scores, rows }: NameTable, counts: ScoreCounts): FittedNames {
-  const fitted = rows.map((row) => ({
-    ...row,
-    r: inProportion(row.r, scores, counts.r),
-    f: inProportion(row.f, scores, counts.f),
-    m: row.m && counts.m !== null ? inProportion(row.m, scores, counts.m) : null,
-  }));
-  const hasRoom = ({ r, f, m }: NamedCells) => [r, f, ...(m ? [m] : [])].every(([from, to]) => from <= to);
+  const fitted = rows.map((row) => {
+    const boxes = boxesOf(row).map((box) => ({
+      r: inProportion(box.r, scores, counts.r),
+      f: inProportion(box.f, scores, counts.f),
+      m: box.m && counts.m !== null ? inProportion(box.m, scores, counts.m) : null,
+    }));
+    return withBoxes(row, boxes.filter(hasRoom));
+  });
   return {
-    names: fitted.filter(hasRoom),
-    withoutRoom: rows.filter((_, place) => !hasRoom(fitted[place]!)),
+    names: fitted.filter((row) => row !== null),
+    withoutRoom: rows.filter((_, place) => fitted[place] === null),
   };
+}
+
+const hasRoom = ({ r, f, m }: ScoreBox) => [r, f, ...(m ? [m] : [])].every(([from, to]) => from <= to);
+
+/** A name that asks for other combinations; null where there are none. */
+export function withBoxes(
+  { id, name }: Pick<NamedCells, 'id' | 'name'>,
+  boxes: readonly ScoreBox[],
+): NamedCells | null {
+  const [first, ...also] = boxes.map(({ r, f, m }) => ({ r, f, m }));
+  return first ? { id, name, ...first, ...(also.length > 0 && { also }) } : null;
 }
 
 /** A table written anew for scores from 1 to `count`, in proportion; each range keeps one score at least. */
@@ -47,6 +70,11 @@ export function rewritten({ scores, rows }: NameTable, count: number): NameTable
   };
   return {
     scores: count,
-    rows: rows.map((row) => ({ ...row, r: kept(row.r), f: kept(row.f), m: row.m && kept(row.m) })),
+    rows: rows.map((row) =>
+      withBoxes(
+        row,
+        boxesOf(row).map(({ r, f, m }) => ({ r: kept(r), f: kept(f), m: m && kept(m) })),
+      )!,
+    ),
   };
 }

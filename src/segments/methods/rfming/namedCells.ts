@@ -1,4 +1,4 @@
-import type { NamedCells, ScoreRange } from '../settings/cellsSetting.ts';
+import { boxesOf, type NamedCells, type ScoreBox, type ScoreRange } from '../settings/cellsSetting.ts';
 import type { ScoreCounts } from './fitNames.ts';
 
 /** One combination of scores; `m` null where no name asks for it. */
@@ -8,11 +8,19 @@ export interface ScoreCell {
   readonly m: number | null;
 }
 
+/** Every combination of so many scores. */
+export function allCells({ r, f, m }: ScoreCounts): readonly ScoreCell[] {
+  const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+  return upTo(r).flatMap((ownR) =>
+    upTo(f).flatMap((ownF) => (m === null ? [null] : upTo(m)).map((ownM) => ({ r: ownR, f: ownF, m: ownM }))),
+  );
+}
+
 /** What becomes of one name over all combinations of scores. */
 export interface CellsOfName {
   /** Combinations that it fits. */
   readonly matched: number;
-  /** Those that it gets, because no earlier name fits them. */
+  /** How many of them it gets, because no earlier name fits them. */
   readonly won: number;
   /** The places of the earlier names that get the others, and how many each, the most first. */
   readonly lostTo: readonly (readonly [place: number, cells: number])[];
@@ -31,9 +39,14 @@ export interface NamedGrid {
 
 const within = (score: number, [from, to]: ScoreRange) => score >= from && score <= to;
 
-/** Whether a name fits a combination of scores. */
-export function fits({ r, f, m }: NamedCells, cell: ScoreCell): boolean {
+/** Whether a combination of scores is among some. */
+export function isIn({ r, f, m }: ScoreBox, cell: ScoreCell): boolean {
   return within(cell.r, r) && within(cell.f, f) && (m === null || cell.m === null || within(cell.m, m));
+}
+
+/** Whether a name fits a combination of scores. */
+export function fits(name: NamedCells, cell: ScoreCell): boolean {
+  return boxesOf(name).some((box) => isIn(box, cell));
 }
 
 /** Goes through all combinations of scores: which name each gets, the first that fits from the top. */
@@ -43,12 +56,7 @@ export function namedCells(names: readonly NamedCells[], counts: ScoreCounts): N
   const tallies = names.map(() => ({ matched: 0, won: 0, lostTo: new Map<number, number>() }));
   const uncovered: ScoreCell[] = [];
   let shared = 0;
-  codes.forEach((_, at) => {
-    const cell = {
-      r: Math.floor(at / (counts.f * deep)) + 1,
-      f: (Math.floor(at / deep) % counts.f) + 1,
-      m: counts.m === null ? null : (at % deep) + 1,
-    };
+  allCells(counts).forEach((cell, at) => {
     const fitting = names.flatMap((name, place) => (fits(name, cell) ? [place] : []));
     const [winner, ...losers] = fitting;
     for (const place of fitting) tallies[place]!.matched++;

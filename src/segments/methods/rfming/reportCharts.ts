@@ -28,6 +28,8 @@ export function reportCharts(
   const name = words.measures;
   return [
     heatOf(scored),
+    ...gridOfBars(scored, labels),
+    tiles(figures, labels),
     ordersOf(scored),
     histogram(recency, { title: message(reportWords.recencyTitle), up: name.recency }),
     ...(monetary
@@ -64,6 +66,56 @@ function heatOf({ recency, frequency, values }: ScoredCustomers): Chart {
   const title = values.monetary ? reportWords.heatTitle : reportWords.heatOfCustomers;
   const axes = { across: reportWords.acrossHeat, up: reportWords.upHeat };
   return { part: 'chart', title: message(title), chart: 'heat', rows, ...axes };
+}
+
+/** R × F by customers with each M score, the highest frequency on top; a bar has the colour of the name that it gets. */
+function gridOfBars(
+  { recency, frequency, monetary, grid }: ScoredCustomers,
+  labels: readonly SegmentLabel[],
+): readonly Chart[] {
+  if (!monetary) return [];
+  const counts = new Uint32Array(recency.count * frequency.count * monetary.count);
+  const placeOf = (r: number, f: number, m: number) =>
+    ((frequency.count - f) * recency.count + r - 1) * monetary.count + m - 1;
+  recency.scores.forEach((r, row) => {
+    const m = monetary.scores[row]!;
+    if (r > 0 && m > 0) counts[placeOf(r, frequency.scores[row]!, m)]!++;
+  });
+  const rows = Array.from(counts, (value, place) => {
+    const field = Math.floor(place / monetary.count);
+    const [m, r] = [(place % monetary.count) + 1, (field % recency.count) + 1];
+    const f = frequency.count - Math.floor(field / recency.count);
+    const segment = labels[grid.codeOf(r, f, m) - 1]?.id ?? restSegment;
+    return { across: `${r}`, up: `${f}`, label: `M ${m}`, value, segment };
+  });
+  return [
+    {
+      part: 'chart',
+      title: message(reportWords.gridTitle),
+      hint: message(reportWords.gridHint),
+      chart: 'barGrid',
+      rows,
+      isWide: true,
+      across: reportWords.acrossHeat,
+      up: reportWords.upHeat,
+    },
+  ];
+}
+
+/** Each segment as large as its number of customers. */
+function tiles(figures: AllFigures, labels: readonly SegmentLabel[]): Chart {
+  return {
+    part: 'chart',
+    title: message(reportWords.tilesTitle),
+    hint: message(reportWords.tilesHint),
+    chart: 'treemap',
+    rows: listed(figures, labels).map(([{ id }, { customers }]) => ({
+      label: id,
+      value: customers,
+      segment: id,
+    })),
+    across: reportWords.customers,
+  };
 }
 
 const bar = (label: string, value: number) => ({ label, value, segment: null, reference: null });

@@ -4,6 +4,7 @@ import * as reportWords from '../../../language/words/rfmReport.ts';
 import type { ReportPart } from '../../report.ts';
 import { restLabel } from '../../restLabel.ts';
 import type { SegmentLabel } from '../../segmentLabel.ts';
+import { boxesOf } from '../settings/cellsSetting.ts';
 import { rangeText } from './cellText.ts';
 import { winnersOf } from './checkNames.ts';
 import type { AllFigures, SegmentFigures } from './segmentFigures.ts';
@@ -75,17 +76,16 @@ export function nameTable(
       { label: reportWords.getting },
       { label: reportWords.others },
     ],
-    rows: names.map(({ r, f, m }, place) => {
+    rows: names.flatMap((name, place) => {
       const cells = grid.names[place]!;
-      return [
-        nameAt(place),
+      const counted = [cells.matched, cells.won, cells.lostTo.length === 0 ? '–' : winnersOf(cells, nameAt)];
+      return boxesOf(name).map(({ r, f, m }, at) => [
+        at === 0 ? nameAt(place) : reportWords.alsoBox,
         rangeText(r),
         rangeText(f),
         ...(needsMonetary ? [m ? rangeText(m) : words.any] : []),
-        cells.matched,
-        cells.won,
-        cells.lostTo.length === 0 ? '–' : winnersOf(cells, nameAt),
-      ];
+        ...(at === 0 ? counted : ['', '', '']),
+      ]);
     }),
     hint: message(reportWords.nameHint, { cells: grid.cells }),
   };

@@ -17,7 +17,7 @@ import {
   customerValues,
   type CustomerValues,
 } from './customerValues.ts';
-import { fitNames } from './fitNames.ts';
+import { asksForMonetary, fitNames } from './fitNames.ts';
 import { namedCells } from './namedCells.ts';
 import { tableOfNames } from './nameTables.ts';
 import type { Measure, ScoredCustomers, ScoredMeasure } from './scored.ts';
@@ -32,7 +32,7 @@ const rememberedScores = remembered<Result<ScoredCustomers>>(kept);
  * that are groups, nobody to score, and ranks carried over to another table are problems.
  */
 export function* scoreCustomers(scheme: RfmScheme, context: MethodContext): Work<Result<ScoredCustomers>> {
-  const needsMonetary = tableOfNames(scheme.names).rows.some(({ m }) => m !== null);
+  const needsMonetary = asksForMonetary(tableOfNames(scheme.names));
   const columns = customerColumns(scheme, needsMonetary, context);
   if (failed(columns)) return columns;
   const decides = context.reference ?? context;

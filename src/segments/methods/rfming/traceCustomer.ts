@@ -4,9 +4,9 @@ import type { Work } from '../../../data/work.ts';
 import { restSegment } from '../../segmentation.ts';
 import type { Move, Trace, TraceStep } from '../../trace.ts';
 import type { RfmScheme } from '../rfm.ts';
-import type { NamedCells, ScoreRange } from '../settings/cellsSetting.ts';
+import { boxesOf, type NamedCells, type ScoreBox, type ScoreRange } from '../settings/cellsSetting.ts';
 import { rangeText } from './cellText.ts';
-import { fits } from './namedCells.ts';
+import { fits, isIn } from './namedCells.ts';
 import { nameCode } from './nameCodes.ts';
 import { scoreMoves } from './scoreMoves.ts';
 import { type Measure, measures, type ScoredCustomers } from './scored.ts';
@@ -31,19 +31,26 @@ export function* traceCustomer(scheme: RfmScheme, scored: ScoredCustomers, row: 
         segment: name.id,
         matches,
         ...(matches && winner !== undefined && place !== code - 1 && { takenBy: winner }),
-        rule: {
-          kind: 'group' as const,
-          id: name.id,
-          holds: matches,
-          items: measures.flatMap((measure) => step(scheme, scored, row, name, measure)),
-        },
+        rule: stepOf(name, (box, id) => ({
+          kind: 'group',
+          id,
+          holds: isScored && isIn(box, cell),
+          items: measures.flatMap((measure) => step(scheme, scored, row, { id, box }, measure)),
+        })),
       };
     }),
     moves: isScored ? yield* movesOf(scheme, scored, row, winner ?? restSegment) : [],
   };
 }
 
-const rangesOf: Readonly<Record<Measure, (name: NamedCells) => ScoreRange | null>> = {
+/** What a name asks for: its one combination of ranges, or any of several. */
+function stepOf(name: NamedCells, stepOfBox: (box: ScoreBox, id: string) => TraceStep): TraceStep {
+  if (!name.also) return stepOfBox(name, name.id);
+  const items = boxesOf(name).map((box, at) => stepOfBox(box, `${name.id}.${at + 1}`));
+  return { kind: 'group', id: name.id, match: 'any', holds: items.some(({ holds }) => holds), items };
+}
+
+const rangesOf: Readonly<Record<Measure, (box: ScoreBox) => ScoreRange | null>> = {
   recency: ({ r }) => r,
   frequency: ({ f }) => f,
   monetary: ({ m }) => m,
@@ -54,10 +61,10 @@ function step(
   scheme: RfmScheme,
   scored: ScoredCustomers,
   row: number,
-  name: NamedCells,
+  { id, box }: { readonly id: string; readonly box: ScoreBox },
   measure: Measure,
 ): readonly TraceStep[] {
-  const range = rangesOf[measure](name);
+  const range = rangesOf[measure](box);
   const given = scored[measure];
   const column = scored.columns[measure];
   const subject = scheme[measure];
@@ -73,7 +80,7 @@ function step(
   return [
     {
       kind: 'condition',
-      id: `${name.id}.${measure}`,
+      id: `${id}.${measure}`,
       holds: score >= range[0] && score <= range[1],
       subject,
       value: column.at(row),

@@ -13,6 +13,7 @@ import type { Points } from '../../../statistics/points.ts';
 import type { FittedScoreScheme } from '../fittedScore.ts';
 import type { MethodContext } from '../method.ts';
 import { rowsAreGroups } from '../rowsAreGroups.ts';
+import { decidingContext } from '../settled/decidingContext.ts';
 import { remembered } from '../settled/remembered.ts';
 import { fitColumns, type FitColumn, predictorOf } from './fitColumns.ts';
 import type { FitSample, FittedModel } from './fittedModel.ts';
@@ -25,8 +26,7 @@ const rememberedFit = remembered<Result<FittedModel>>(kept);
 
 /** The model of a scheme, fitted on the reference where there is one; kept, so that a trace fits nothing anew. */
 export function* fitModel(scheme: FittedScoreScheme, context: MethodContext): Work<Result<FittedModel>> {
-  const { reference, ...own } = context;
-  const decides = { ...own, ...reference };
+  const decides = decidingContext(context);
   if (!scheme.outcome) return { problem: { message: message(words.chooseOutcome) } };
   if (decides.isAggregate || context.isAggregate) return { problem: rowsAreGroups };
   const outcome = outcomeOf(scheme.outcome, decides);
@@ -84,7 +84,12 @@ function* fit(
   });
   const fitted = {
     outcome: outcome.name,
-    predictors: found.map(({ trait, name, levels }) => ({ trait, name, levels })),
+    predictors: found.map(({ trait, name, levels, column }) => ({
+      trait,
+      name,
+      levels,
+      isYesNo: column.type === 'boolean',
+    })),
     columns: design.columns,
     model,
     leakage: suspicions,

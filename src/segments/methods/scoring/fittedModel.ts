@@ -9,6 +9,8 @@ export interface FitPredictor {
   readonly trait: Trait;
   readonly name: string;
   readonly levels: readonly string[] | null;
+  /** Whether its values are no and yes, in this order. */
+  readonly isYesNo: boolean;
 }
 
 /** Rows with what came of them and what the model says of them. */

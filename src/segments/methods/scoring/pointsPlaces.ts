@@ -7,6 +7,7 @@ import { conditionsOf } from '../../rule.ts';
 import type { MethodContext } from '../method.ts';
 import type { PointsScheme } from '../points.ts';
 import { rowsAreGroups } from '../rowsAreGroups.ts';
+import { decidingContext } from '../settled/decidingContext.ts';
 import { pointsScores, type PointsScores } from './pointsScores.ts';
 import { rulePoints } from './rulePoints.ts';
 import { equalTiers, ownTiers, tierOf, type Tiers } from './tiers.ts';
@@ -35,8 +36,8 @@ export function* pointsPlaces(
   if (way === 'bands') return { value: { way, tiers: ownTiers(cuts) } };
   if (split === 'own')
     return { value: { way, fit: ownTiers(fitCuts), engagement: ownTiers(engagementCuts) } };
-  const { reference, ...own } = context;
-  const decides = { ...own, ...reference };
+  const { reference } = context;
+  const decides = decidingContext(context);
   if (decides.isAggregate || context.isAggregate) return { problem: rowsAreGroups };
   let deciding = scores;
   if (reference) {

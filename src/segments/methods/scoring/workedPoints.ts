@@ -7,7 +7,10 @@ import { points, type PointsScheme } from '../points.ts';
 import { pointsPlace } from './pointsPlaces.ts';
 import type { PointsResult } from './pointsResult.ts';
 
-/** How a row with one of the highest scores came to it: every rule with the points it gave. */
+/** Of more rules than these, those that are not met are told together. */
+const mostTold = 12;
+
+/** How a row with one of the highest scores came to it: the rules with the points they gave. */
 export function workedPoints(
   scheme: PointsScheme,
   { parts, scores, places }: PointsResult,
@@ -23,17 +26,21 @@ export function workedPoints(
     engagement: scores.engagement[best]!,
     total: scores.total[best]!,
   };
+  const told = parts.length > mostTold ? parts.filter(({ rows }) => rows.get(best) !== 0) : parts;
   const segment = points.segments(scheme)[pointsPlace(places, own)]!.name;
   return [
     {
       part: 'worked',
       title: message(words.worked, { row: best + 1 }),
       steps: [
-        ...parts.map(({ rule, rows, factor }) => {
+        ...told.map(({ rule, rows, factor }) => {
           const points = rows.get(best) ? rule.points * factor(best) : 0;
           const said = rows.get(best) ? words.workedRule : words.workedMiss;
           return message(said, { rule: rule.name, points, of: rule.points });
         }),
+        ...(told.length < parts.length
+          ? [message(words.workedMisses, { rules: parts.length - told.length })]
+          : []),
         places.way === 'bands'
           ? message(words.workedSum, { total: own.total, segment })
           : message(words.workedAxes, { fit: own.fit, engagement: own.engagement, segment }),

@@ -8,14 +8,20 @@ import type { Setting } from './setting.ts';
 /** From one score to another, both included. */
 export type ScoreRange = readonly [from: number, to: number];
 
-/** A name with the scores that it asks for. */
-export interface NamedCells {
-  readonly id: string;
-  readonly name: Name;
+/** A range of each score: all combinations of them. */
+export interface ScoreBox {
   readonly r: ScoreRange;
   readonly f: ScoreRange;
   /** Null: any. */
   readonly m: ScoreRange | null;
+}
+
+/** A name with the scores that it asks for. */
+export interface NamedCells extends ScoreBox {
+  readonly id: string;
+  readonly name: Name;
+  /** Further combinations that it asks for. */
+  readonly also?: readonly ScoreBox[];
 }
 
 /** A table of names written for scores from 1 to `scores`; the first name that fits wins. */
@@ -35,6 +41,13 @@ const range = v.pipe(
   v.check(([from, to]) => from <= to),
 );
 
+const boxEntries = { r: range, f: range, m: v.nullable(range) };
+
+/** All combinations of scores that a name asks for. */
+export function boxesOf(name: NamedCells): readonly ScoreBox[] {
+  return [name, ...(name.also ?? [])];
+}
+
 /** The names that combinations of recency, frequency and monetary scores get. */
 export function cellsSetting(label: Text, presets: readonly [string, ...string[]]): Setting<CellsChoice> {
   return {
@@ -53,9 +66,8 @@ export function cellsSetting(label: Text, presets: readonly [string, ...string[]
               v.strictObject({
                 id: v.pipe(idSchema, v.notValue(restSegment)),
                 name: nameSchema,
-                r: range,
-                f: range,
-                m: v.nullable(range),
+                ...boxEntries,
+                also: v.exactOptional(v.pipe(v.array(v.strictObject(boxEntries)), v.maxLength(1000))),
               }),
             ),
             v.minLength(1),
@@ -64,7 +76,7 @@ export function cellsSetting(label: Text, presets: readonly [string, ...string[]
           ),
         }),
         v.check(({ scores, rows }) =>
-          rows.every(({ r, f, m }) => Math.max(r[1], f[1], m?.[1] ?? 1) <= scores),
+          rows.flatMap(boxesOf).every(({ r, f, m }) => Math.max(r[1], f[1], m?.[1] ?? 1) <= scores),
         ),
       ),
     ]),

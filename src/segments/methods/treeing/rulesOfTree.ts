@@ -1,6 +1,7 @@
 import type { PathCondition } from '../../../statistics/pathOf.ts';
 import { dayLength, startOfDay } from '../../operators/calendar.ts';
 import type { Condition, Group, Rule } from '../../rule.ts';
+import { colorAt } from '../../segmentColors.ts';
 import type { SegmentLabel } from '../../segmentLabel.ts';
 import type { RulesScheme, RuleSegment } from '../rulesScheme.ts';
 import type { CodedTrait } from './codedTrait.ts';
@@ -23,7 +24,7 @@ export function rulesOfTree(
       return {
         id,
         name: said?.name ?? name,
-        color: said?.color ?? (position % 10) + 1,
+        color: said?.color ?? colorAt(position),
         rule: ruleOf(path, traits, `${id}.rule`),
       };
     }),
