@@ -19,6 +19,7 @@ import { ownOracle } from '../../statistics/ownOracle.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const ways = ['tree', 'centre', 'logistic'] as const;
 
@@ -59,11 +60,6 @@ function typed(made: TypingScheme, context: MethodContext): Segmentation {
   const evaluated = finish(run.evaluate(made, context));
   if (failed(evaluated)) throw new Error(say(evaluated.problem.message, 'en'));
   return evaluated.value;
-}
-
-/** The id of each row's segment; null of everyone else. */
-function segmentsOf({ segments }: Segmentation, size: number): (string | null)[] {
-  return Array.from({ length: size }, (_, row) => segments.find(({ kept }) => kept.get(row))?.id ?? null);
 }
 
 function parts<Part extends ReportPart['part']>({ report }: Segmentation, name: Part) {
@@ -111,7 +107,7 @@ describe('a survey whose segments follow from its traits', () => {
   const found = typed(scheme(traits), context);
 
   test('another table is given the same segments, in the names and colours they have', () => {
-    expect(segmentsOf(found, 60)).toEqual(customers.map(segmentOf));
+    expect(segmentOfEach(found, 60)).toEqual(customers.map(segmentOf));
     expect(found.labels).toEqual([
       { id: 'a', name: 'Segment a', color: 9 },
       { id: 'b', name: 'Segment b', color: 8 },
@@ -133,7 +129,7 @@ describe('a survey whose segments follow from its traits', () => {
     expect(reached[1]).toBeGreaterThan(97);
     expect(reached[0]).toBeLessThan(reached[1]!);
     const two = typed(scheme(traits, { questions: 2 }), context);
-    expect(segmentsOf(two, 60)).toEqual(customers.map(segmentOf));
+    expect(segmentOfEach(two, 60)).toEqual(customers.map(segmentOf));
     expect(parts(two, 'figures')[0]!.figures[2]!.value).toBe(2);
   });
 
@@ -156,7 +152,7 @@ describe('a survey whose segments follow from its traits', () => {
     const odd = { ...survey, rows: survey.rows.map((segment, row) => (row % 5 === 0 ? null : segment)) };
     const own = beside(survey.table, odd);
     const kept = typed(scheme(traits), own);
-    expect(segmentsOf(kept, 240)).toEqual(odd.rows);
+    expect(segmentOfEach(kept, 240)).toEqual(odd.rows);
     for (const row of [0, 1, 2]) {
       const traced = finish(run.trace(scheme(traits), row, own));
       if (failed(traced)) throw new Error('no trace');
@@ -168,7 +164,7 @@ describe('a survey whose segments follow from its traits', () => {
     'the trace (%s) agrees with where rows are, and a move leads where it says',
     (way) => {
       const made = scheme(traits, { way });
-      const placed = segmentsOf(typed(made, context), 60);
+      const placed = segmentOfEach(typed(made, context), 60);
       let moved = 0;
       for (let row = 0; row < 60; row += 3) {
         const traced = finish(run.trace(made, row, context));
@@ -189,7 +185,7 @@ describe('a survey whose segments follow from its traits', () => {
               }),
             ),
           );
-          expect(segmentsOf(typed(made, beside(there, survey)), 60)[row]).toBe(to);
+          expect(segmentOfEach(typed(made, beside(there, survey)), 60)[row]).toBe(to);
           moved++;
         }
       }
@@ -204,7 +200,9 @@ describe('a survey whose segments follow from its traits', () => {
       age: columnFrom('number', [20, 20, null]),
       town: columnFrom('text', ['town', null, null]),
     });
-    const placed = ways.map((way) => segmentsOf(typed(scheme(traits, { way }), beside(lacking, survey)), 3));
+    const placed = ways.map((way) =>
+      segmentOfEach(typed(scheme(traits, { way }), beside(lacking, survey)), 3),
+    );
     expect(placed).toEqual([
       ['a', 'a', null],
       ['a', null, null],
@@ -215,7 +213,7 @@ describe('a survey whose segments follow from its traits', () => {
   test('everyone else of the survey is learned as everyone else', () => {
     const without = { ...survey, rows: survey.rows.map((segment) => (segment === 'c' ? null : segment)) };
     const placed = typed(scheme(traits), beside(peopleTable(customers), without));
-    expect(segmentsOf(placed, 60)).toEqual(
+    expect(segmentOfEach(placed, 60)).toEqual(
       customers.map(segmentOf).map((segment) => (segment === 'c' ? null : segment)),
     );
   });
@@ -284,7 +282,7 @@ describe('as R has it', () => {
     const learned = { table: tableFrom(0), rows: half(women.segment, 0).map(String) };
     const made = scheme(['age', 'parity', 'education', 'induced'], { way, depth: 4 });
     const placed = typed(made, beside(tableFrom(1), learned));
-    expect(segmentsOf(placed, 124)).toEqual(women[way].map(String));
+    expect(segmentOfEach(placed, 124)).toEqual(women[way].map(String));
     expect(positions(placed.rest)).toEqual([]);
   });
 });
