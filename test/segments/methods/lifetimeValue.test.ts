@@ -113,6 +113,17 @@ describe('a forecast', () => {
       for (const { segment, rule } of traced.value.definitions) expect(rule!.holds).toBe(segment === own!.id);
     }
   });
+  test('another horizon, margin or discount asks the same models', () => {
+    const context = contextOver(simulated, asOf);
+    const modelsOf = (change: Partial<LifetimeValueScheme>) => {
+      const found = finish(valueCustomers({ ...scheme, ...change }, context, context, asOf));
+      if (failed(found)) throw new Error('no values');
+      return found.value.forecast;
+    };
+    for (const change of [{ horizon: 3 }, { margin: 7 }, { discount: 3 }])
+      expect(modelsOf(change)).toBe(modelsOf({}));
+    expect(modelsOf({ firstValue: null })).not.toBe(modelsOf({}));
+  });
   test('a table in which few bought is valued by the models of the reference', () => {
     const few = customers([1, 300, 300, 30, 30], [6, 300, 5, 130, 30]);
     const reference = contextOver(simulated, asOf);
