@@ -5,75 +5,69 @@ import { palettes } from '../../src/charts/palette.ts';
 import { aloneRows as alone, contextOf, exampleRows, labels } from './exampleRows.ts';
 import { renderChart } from './renderChart.ts';
 
-describe.each(charts.map((chart, place) => ({ ...chart, place })))(
-  'the chart $name',
-  ({ place, ...chart }) => {
-    const rows = exampleRows.get(chart.name)!;
-    // A grid of figures is of no segments.
-    const named = rows.some((row) => 'segment' in row) ? labels : [];
+describe.each(charts)('the chart $name', (chart) => {
+  const rows = exampleRows.get(chart.name)!;
+  // Each chart is drawn dark and narrow in one language, the next chart in the next one.
+  const narrow = languages[charts.indexOf(chart) % languages.length];
+  // A grid of figures is of no segments.
+  const named = rows.some((row) => 'segment' in row) ? labels : [];
 
-    test.each(languages)(
-      'is drawn in %s without a complaint, with every segment’s name',
-      async (language) => {
-        // Dark and narrow in one language a chart, each chart in the next one.
-        const isNarrowToo = language === languages[place % languages.length];
-        const ways = [['light', 700] as const, ...(isNarrowToo ? [['dark', 320] as const] : [])];
-        for (const [theme, width] of ways) {
-          const { svg, complaints } = await renderChart(
-            chart.spec(rows, contextOf({ language, theme, width })),
-            language,
-          );
-          expect(complaints).toEqual([]);
-          if (width === 700) for (const { name } of named) expect(svg).toContain(nameIn(name, language));
-          expect(svg).not.toMatch(/undefined|NaN|null/);
-        }
-      },
-    );
-
-    test('keeps to its width', async () => {
-      const { svg } = await renderChart(chart.spec(rows, contextOf({ width: 480 })), 'en');
-      expect(Number(/<svg[^>]* width="(\d+)/.exec(svg)![1])).toBeLessThanOrEqual(500);
-    });
-
-    test('loads nothing', () => {
-      expect(JSON.stringify(chart.spec(rows, contextOf()))).not.toMatch(/"url"|"href"|"signal"/);
-    });
-
-    test('takes a title where it leaves the page', async () => {
-      const title = { text: 'Who buys', subtitle: 'share of the leads' };
-      const { svg, complaints } = await renderChart(chart.spec(rows, contextOf({ title })), 'en');
-      expect(svg).toContain('Who buys');
+  test.each(languages)('is drawn in %s without a complaint, with every segment’s name', async (language) => {
+    for (const [theme, width] of [['light', 700] as const, ['dark', 320] as const]) {
+      if (width === 320 && language !== narrow) continue;
+      const { svg, complaints } = await renderChart(
+        chart.spec(rows, contextOf({ language, theme, width })),
+        language,
+      );
       expect(complaints).toEqual([]);
-    });
+      if (width === 700) for (const { name } of named) expect(svg).toContain(nameIn(name, language));
+      expect(svg).not.toMatch(/undefined|NaN|null/);
+    }
+  });
 
-    test('has a text alternative and a table with the same segments', () => {
-      for (const language of languages) {
-        const context = contextOf({ language });
-        const { columns, rows: lines } = chart.table(rows, context);
-        expect(lines.length).toBeGreaterThanOrEqual(named.length);
-        for (const line of lines) expect(line).toHaveLength(columns.length);
-        for (const { name } of named) {
-          const heads = [...lines.map(([first]) => first), ...columns.map(({ label }) => label)];
-          expect(heads).toContain(nameIn(name, language));
-          expect(chart.describe(rows, context)).toContain(nameIn(name, language));
-        }
-        expect(chart.describe(rows, context)).not.toMatch(/undefined|NaN|null/);
+  test('keeps to its width', async () => {
+    const { svg } = await renderChart(chart.spec(rows, contextOf({ width: 480 })), 'en');
+    expect(Number(/<svg[^>]* width="(\d+)/.exec(svg)![1])).toBeLessThanOrEqual(500);
+  });
+
+  test('loads nothing', () => {
+    expect(JSON.stringify(chart.spec(rows, contextOf()))).not.toMatch(/"url"|"href"|"signal"/);
+  });
+
+  test('takes a title where it leaves the page', async () => {
+    const title = { text: 'Who buys', subtitle: 'share of the leads' };
+    const { svg, complaints } = await renderChart(chart.spec(rows, contextOf({ title })), 'en');
+    expect(svg).toContain('Who buys');
+    expect(complaints).toEqual([]);
+  });
+
+  test('has a text alternative and a table with the same segments', () => {
+    for (const language of languages) {
+      const context = contextOf({ language });
+      const { columns, rows: lines } = chart.table(rows, context);
+      expect(lines.length).toBeGreaterThanOrEqual(named.length);
+      for (const line of lines) expect(line).toHaveLength(columns.length);
+      for (const { name } of named) {
+        const heads = [...lines.map(([first]) => first), ...columns.map(({ label }) => label)];
+        expect(heads).toContain(nameIn(name, language));
+        expect(chart.describe(rows, context)).toContain(nameIn(name, language));
       }
-    });
+      expect(chart.describe(rows, context)).not.toMatch(/undefined|NaN|null/);
+    }
+  });
 
-    test('stands without rows', async () => {
-      const { complaints } = await renderChart(chart.spec([], contextOf({ segments: [] })), 'en');
-      expect(complaints).toEqual([]);
-    });
+  test('stands without rows', async () => {
+    const { complaints } = await renderChart(chart.spec([], contextOf({ segments: [] })), 'en');
+    expect(complaints).toEqual([]);
+  });
 
-    test('says what it is in every language', () => {
-      for (const language of languages) {
-        expect(chart.label[language].trim()).not.toBe('');
-        expect(chart.hint[language].trim()).not.toBe('');
-      }
-    });
-  },
-);
+  test('says what it is in every language', () => {
+    for (const language of languages) {
+      expect(chart.label[language].trim()).not.toBe('');
+      expect(chart.hint[language].trim()).not.toBe('');
+    }
+  });
+});
 
 describe.each(charts.filter(({ splits }) => splits))('the chart $name of each segment by itself', (chart) => {
   const rows = exampleRows.get(chart.name)!;
