@@ -82,10 +82,10 @@ export const measuredHere: Text = {
 };
 export const weighted: Record<'tree' | 'centre' | 'logistic', Text> = {
   tree: {
-    en: 'The rows learned from have weights: splits, the segment of a leaf, shares, accuracy and the confusion count each row by its weight. Only the fewest rows of a leaf are rows.',
-    sv: 'Raderna som lärs av har vikter: delningar, ett lövs segment, andelar, träffsäkerhet och förväxlingar räknar varje rad med dess vikt. Bara lövens minsta antal rader är rader.',
-    it: 'Le righe da cui si apprende hanno un peso: divisioni, segmento di una foglia, quote, accuratezza e confusione contano ogni riga per il suo peso. Solo il minimo di righe di una foglia conta le righe.',
-    da: 'Rækkerne, der læres af, har vægte: delinger, et blads segment, andele, træfsikkerhed og forvekslinger tæller hver række med dens vægt. Kun det mindste antal rækker i et blad er rækker.',
+    en: 'The rows learned from have weights: splits, the segment of a leaf, shares, accuracy and the confusion count each row by its weight. Only the smallest size of a leaf is in rows.',
+    sv: 'Raderna som lärs av har vikter: delningar, ett lövs segment, andelar, träffsäkerhet och förväxlingar räknar varje rad med dess vikt. Bara lövens minsta storlek räknas i rader.',
+    it: 'Le righe da cui si apprende hanno un peso: divisioni, segmento di una foglia, quote, accuratezza e confusione contano ogni riga per il suo peso. Solo la dimensione minima di una foglia è in righe.',
+    da: 'Rækkerne, der læres af, har vægte: delinger, et blads segment, andele, træfsikkerhed og forvekslinger tæller hver række med dens vægt. Kun et blads mindste størrelse regnes i rækker.',
   },
   centre: {
     en: 'The rows learned from have weights: the means and deviations that distances go by, shares, accuracy and the confusion count each row by its weight.',

@@ -4,7 +4,7 @@ import type { MethodContext } from '../method.ts';
 import type { LearnedTyping } from './learnedTyping.ts';
 
 /** Of each segment in their order, everyone else at the end: its rows, and its part of all, by weight where there is one. */
-export interface Sizes {
+interface Sizes {
   readonly rows: readonly number[];
   readonly shares: readonly number[];
 }

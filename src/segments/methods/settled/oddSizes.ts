@@ -2,7 +2,7 @@
 export const sizeBounds = { fewest: 30, smallestShare: 0.01, largestShare: 0.8 };
 
 /** Positions of segments of an odd size. */
-export interface OddSizes {
+interface OddSizes {
   /** The one that holds nearly all; −1 for none. */
   readonly giant: number;
   /** Those with some rows, but a handful. */
