@@ -19,21 +19,22 @@ interface Cut {
  */
 export function bestCut(
   values: Float64Array,
-  { order, from, to, target, weights, minimumLeaf }: NodeRows,
+  { order, from, to, target, weights, rowWeights, minimumLeaf }: NodeRows,
 ): Cut | null {
   let end = to;
   while (end > from && Number.isNaN(values[order[end - 1]!]!)) end--;
   const all = new Float64Array(weights.length);
   for (let position = from; position < end; position++) {
-    const code = target[order[position]!]!;
-    all[code]! += weights[code]!;
+    const row = order[position]!;
+    const code = target[row]!;
+    all[code]! += rowWeights === null ? weights[code]! : weights[code]! * rowWeights[row]!;
   }
   const sums = new GiniSums(all);
   let [worth, place] = [0, -1];
   for (let position = from; position < end - minimumLeaf; position++) {
     const row = order[position]!;
     const code = target[row]!;
-    sums.move(code, weights[code]!);
+    sums.move(code, rowWeights === null ? weights[code]! : weights[code]! * rowWeights[row]!);
     if (values[row] === values[order[position + 1]!] || position + 1 - from < minimumLeaf) continue;
     if (isBetter(sums.worth, worth)) [worth, place] = [sums.worth, position];
   }

@@ -24,14 +24,14 @@ export function bestLevels(
   codes: ArrayLike<number>,
   levels: number,
   single: boolean,
-  { order, from, to, target, weights, minimumLeaf }: NodeRows,
+  { order, from, to, target, weights, rowWeights, minimumLeaf }: NodeRows,
 ): Levels | null {
   const classes = weights.length;
   const counts = new Float64Array((levels + 1) * classes);
   const rows = new Float64Array(levels + 1);
   for (let position = from; position < to; position++) {
     const row = order[position]!;
-    counts[codes[row]! * classes + target[row]!]!++;
+    counts[codes[row]! * classes + target[row]!]! += rowWeights === null ? 1 : rowWeights[row]!;
     rows[codes[row]!]!++;
   }
   const all = new Float64Array(classes);

@@ -14,7 +14,7 @@ interface ClassAccuracy {
 
 /** What was predicted beside what is. */
 export interface Confusion {
-  /** counts[actual * classes + predicted]. */
+  /** counts[actual * classes + predicted]; sums of weights where rows have them, as all that is counted here. */
   readonly counts: Float64Array;
   readonly rows: number;
   readonly accuracy: number;
@@ -27,12 +27,24 @@ export interface Confusion {
   readonly majority: { readonly class: number; readonly accuracy: number };
 }
 
-/** Compares predicted with actual classes, codes from 0 up to the number of classes. Null without rows. */
-export function confusion(actual: Codes, predicted: Codes, classes: number): Confusion | null {
-  const rows = actual.length;
-  if (rows === 0) return null;
+/**
+ * Compares predicted with actual classes, codes from 0 up to the number of classes; a row counts 1, or its weight. Null
+ * without rows, or without any weight.
+ */
+export function confusion(
+  actual: Codes,
+  predicted: Codes,
+  classes: number,
+  weights: ArrayLike<number> | null = null,
+): Confusion | null {
   const counts = new Float64Array(classes * classes);
-  for (let row = 0; row < rows; row++) counts[actual[row]! * classes + predicted[row]!]!++;
+  let rows = 0;
+  for (let row = 0; row < actual.length; row++) {
+    const weight = weights === null ? 1 : weights[row]!;
+    counts[actual[row]! * classes + predicted[row]!]! += weight;
+    rows += weight;
+  }
+  if (!(rows > 0)) return null;
   const sums = Array.from({ length: classes }, (_, code) => {
     let [across, down] = [0, 0];
     for (let other = 0; other < classes; other++) {

@@ -21,6 +21,8 @@ export interface DecisionTreeOptions {
   readonly singleLevels?: boolean;
   /** The weight of a row of each class; 1 unless given. */
   readonly classWeights?: readonly number[];
+  /** The weight of each row, by which that of its class is multiplied; 1 unless given. The least rows of a node count rows. */
+  readonly rowWeights?: Float64Array | null;
   /** The rows to learn from, ascending; all of them unless given. */
   readonly rows?: Uint32Array;
 }
@@ -52,7 +54,14 @@ export function* decisionTree(
   classes: number,
   options: DecisionTreeOptions,
 ): Generator<{ readonly fraction: number }, Tree, void> {
-  const { maximumDepth, minimumSplit = 2, minimumLeaf = 1, minimumGain = 0, singleLevels = false } = options;
+  const {
+    maximumDepth,
+    minimumSplit = 2,
+    minimumLeaf = 1,
+    minimumGain = 0,
+    singleLevels = false,
+    rowWeights = null,
+  } = options;
   const rows = options.rows?.slice() ?? Uint32Array.from(target, (_, row) => row);
   const size = rows.length;
   const isTaken = new Uint8Array(target.length);
@@ -91,6 +100,7 @@ export function* decisionTree(
         to,
         target,
         weights,
+        rowWeights,
         minimumLeaf,
       });
       if (choice !== null && isBetter(choice.worth, best?.worth ?? 0)) best = choice;
@@ -125,8 +135,13 @@ export function* decisionTree(
 
   function nodeOf(parent: number | null, depth: number, from: number, to: number, whole: number): TreeNode {
     const counts = Array.from({ length: classes }, () => 0);
-    for (let at = from; at < to; at++) counts[target[rows[at]!]!]!++;
-    const weighted = counts.map((count, code) => count * weights[code]!);
+    const sums = counts.slice();
+    for (let at = from; at < to; at++) {
+      const row = rows[at]!;
+      counts[target[row]!]!++;
+      if (rowWeights !== null) sums[target[row]!]! += rowWeights[row]!;
+    }
+    const weighted = (rowWeights === null ? counts : sums).map((sum, code) => sum * weights[code]!);
     const weight = weighted.reduce((sum, value) => sum + value, 0) / whole;
     const prediction = weighted.indexOf(Math.max(...weighted));
     const impurity = giniImpurity(weighted);

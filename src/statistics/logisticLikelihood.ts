@@ -15,12 +15,13 @@ const stretch = 1 << 20;
 
 /**
  * Goes over the rows once. `coefficients` begins with the intercept and goes on with one per kept column. Each row's
- * part is −ln(1 + e^−m), m the linear predictor towards its own class, in the form that keeps its digits for large m.
+ * part is −ln(1 + e^−m) times its weight (1 unless given), m the linear predictor towards its own class, in the form that keeps its digits for large m.
  */
 export function* logisticLikelihood(
   design: StandardisedDesign,
   target: Uint8Array,
   coefficients: Float64Array,
+  rowWeights: Float64Array | null = null,
 ): Generator<{ readonly fraction: number }, LogisticLikelihood, void> {
   const { size, values, kept } = design;
   const count = coefficients.length;
@@ -32,7 +33,14 @@ export function* logisticLikelihood(
   let logLikelihood = 0;
   for (let from = 0; from < size; from += block) {
     const to = Math.min(size, from + block);
-    logLikelihood += addRows(design, target, coefficients, { from, to, weights, slope, information });
+    logLikelihood += addRows(design, target, coefficients, {
+      from,
+      to,
+      weights,
+      rowWeights,
+      slope,
+      information,
+    });
     addProducts(values, kept.length, from, to, weights, sums);
     yield { fraction: to / size };
   }
@@ -42,8 +50,9 @@ export function* logisticLikelihood(
 interface Block {
   readonly from: number;
   readonly to: number;
-  /** Filled with p (1 − p) of each row. */
+  /** Filled with p (1 − p) of each row, times its weight. */
   readonly weights: Float64Array;
+  readonly rowWeights: Float64Array | null;
   readonly slope: Float64Array;
   /** Of which the first column is added to. */
   readonly information: Float64Array;
@@ -54,7 +63,7 @@ function addRows(
   { values, kept }: StandardisedDesign,
   target: Uint8Array,
   coefficients: Float64Array,
-  { from, to, weights, slope, information }: Block,
+  { from, to, weights, rowWeights, slope, information }: Block,
 ): number {
   const width = kept.length;
   const count = width + 1;
@@ -66,11 +75,12 @@ function addRows(
       predictor += coefficients[column + 1]! * values[at + column]!;
     const isPositive = target[row] === 1;
     const small = Math.exp(-Math.abs(predictor));
-    const weight = small / (1 + small) ** 2;
+    const times = rowWeights === null ? 1 : rowWeights[row]!;
+    const weight = (times * small) / (1 + small) ** 2;
     const towards = isPositive ? predictor : -predictor;
-    logLikelihood -= Math.log1p(small) + (towards < 0 ? -towards : 0);
+    logLikelihood -= times * (Math.log1p(small) + (towards < 0 ? -towards : 0));
     const missed = towards < 0 ? 1 / (1 + small) : small / (1 + small);
-    const residual = isPositive ? missed : -missed;
+    const residual = isPositive ? times * missed : -times * missed;
     weights[row - from] = weight;
     slope[0]! += residual;
     information[0]! += weight;

@@ -42,6 +42,8 @@ export interface LogisticRefusal {
 interface Options {
   /** λ of a penalty λ / 2 · Σ (standardised coefficient)²; none of the intercept. 0 unless given. */
   readonly penalty?: number;
+  /** How much the likelihood of each row counts, as if it stood there so many times; 1 unless given. */
+  readonly weights?: Float64Array | null;
   readonly maximumIterations?: number;
 }
 
@@ -63,18 +65,25 @@ const patience = 12;
 export function* logisticRegression(
   points: Points,
   target: Uint8Array,
-  { penalty = 0, maximumIterations = 60 }: Options = {},
+  { penalty = 0, weights = null, maximumIterations = 60 }: Options = {},
 ): Generator<{ readonly fraction: number }, LogisticModel | LogisticRefusal, void> {
   const { size } = points;
   if (target.length !== size) throw new RangeError('One target a row');
   let positives = 0;
-  for (let row = 0; row < size; row++) if (target[row] === 1) positives++;
+  let [whole, ofPositives] = [0, 0];
+  for (let row = 0; row < size; row++) {
+    const weight = weights === null ? 1 : weights[row]!;
+    whole += weight;
+    if (target[row] !== 1) continue;
+    positives++;
+    ofPositives += weight;
+  }
   if (size === 0) return { kind: 'refused', reason: 'no rows', columns: [] };
-  if (positives === 0 || positives === size) return { kind: 'refused', reason: 'one class', columns: [] };
+  if (!(ofPositives > 0 && ofPositives < whole)) return { kind: 'refused', reason: 'one class', columns: [] };
   const design = yield* shareOfWork(standardisedDesign(points), 0, 0.2);
   const count = design.kept.length + 1;
   let coefficients: Float64Array = new Float64Array(count);
-  coefficients[0] = Math.log(positives / (size - positives));
+  coefficients[0] = Math.log(ofPositives / (whole - ofPositives));
   let iterations = 0;
   let here = yield* penalised(coefficients);
   const nullLogLikelihood = here.logLikelihood;
@@ -123,7 +132,7 @@ export function* logisticRegression(
   /** The likelihood less the penalty: its slope and curvature where the search climbs, its own value kept beside. */
   function* penalised(at: Float64Array) {
     const told = 0.2 + (0.8 * iterations) / (iterations + 2);
-    const likelihood = yield* shareOfWork(logisticLikelihood(design, target, at), told, told);
+    const likelihood = yield* shareOfWork(logisticLikelihood(design, target, at, weights), told, told);
     let objective = likelihood.logLikelihood;
     for (let column = 1; column < count; column++) {
       objective -= (penalty / 2) * at[column]! ** 2;

@@ -2,7 +2,7 @@ import type { Points } from './points.ts';
 import { squaredDistance } from './squaredDistance.ts';
 
 /** So many coordinates are compared between two steps: some milliseconds of work. */
-const stretch = 1 << 20;
+const stretch = 1 << 19;
 
 /** The number of the centre that is nearest to each row, by Euclidean distance; the lower of two as near. */
 export function* nearestCentre(

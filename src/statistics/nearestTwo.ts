@@ -10,7 +10,7 @@ export interface NearestTwo {
 }
 
 /** So many coordinates are compared between two steps: some milliseconds of work. */
-const stretch = 1 << 20;
+const stretch = 1 << 19;
 
 /** The two nearest of at least two centres; the lower number of two as near. Null for fewer than two centres. */
 export function* nearestTwo(

@@ -7,5 +7,7 @@ export interface NodeRows {
   readonly target: ArrayLike<number>;
   /** The weight of a row of each class. */
   readonly weights: Float64Array;
+  /** The weight of each row, by which that of its class is multiplied; null: 1 each. */
+  readonly rowWeights: Float64Array | null;
   readonly minimumLeaf: number;
 }

@@ -7,14 +7,14 @@ import { renderChart } from './renderChart.ts';
 
 describe.each(charts)('the chart $name', (chart) => {
   const rows = exampleRows.get(chart.name)!;
+  // Each chart is drawn dark and narrow in one language, the next chart in the next one.
+  const narrow = languages[charts.indexOf(chart) % languages.length];
   // A grid of figures is of no segments.
   const named = rows.some((row) => 'segment' in row) ? labels : [];
 
   test.each(languages)('is drawn in %s without a complaint, with every segment’s name', async (language) => {
-    for (const [theme, width] of [
-      ['light', 700],
-      ['dark', 320],
-    ] as const) {
+    for (const [theme, width] of [['light', 700] as const, ['dark', 320] as const]) {
+      if (width === 320 && language !== narrow) continue;
       const { svg, complaints } = await renderChart(
         chart.spec(rows, contextOf({ language, theme, width })),
         language,

@@ -43,6 +43,15 @@ test('the segments of a survey are learned there, and assigned to leads and cust
   expect(market!.segments.map(({ kept }) => kept)).toEqual(
     measured.tables[0]!.segments.map(({ kept }) => kept),
   );
+  // The respondents of the market have weights: its shares are those, and what is learned counts them.
+  const sizes = market!.report!.flatMap((part) =>
+    part.part === 'table' && part.columns.length === 5 ? part.rows : [],
+  );
+  measured.tables[0]!.segments.slice(0, -1).forEach(({ share }, at) =>
+    expect((sizes[at]![2] as { readonly percent: number }).percent).toBeCloseTo(share, 12),
+  );
+  for (const { report } of [leads!, market!, customers!])
+    expect(JSON.stringify(report)).toContain('The rows learned from have weights');
   for (const table of [leads, customers]) {
     const sizes = table!.segments.map(({ kept }) => kept);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(table!.rows);

@@ -341,7 +341,7 @@ describe('a table of every type', () => {
       fc.property(randomSchemes(columns), fc.nat(5), (scheme, row) => {
         check(scheme, row, table);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -367,9 +367,10 @@ const telco = 'data/telco-churn/WA_Fn-UseC_-Telco-Customer-Churn.csv';
 const missing = sharedIsMissing(telco);
 
 describe.skipIf(missing)(`Telco${missing ? ` (${missing})` : ''}`, () => {
-  test('1,000 rows and random rules: the trace agrees, and every proposed change moves the row', () => {
+  test('400 times a row and random rules: the trace agrees, and every proposed change moves the row', () => {
+    // Every tenth customer: a change is followed by asking all of them anew.
     const named = readDelimited(telco).map(({ name, column }) => {
-      const values: CellValue[] = [...column];
+      const values = Array.from<CellValue>(column).filter((_, row) => row % 10 === 0);
       const isYesNo = name === 'Churn' || name === 'Partner';
       return {
         name,
@@ -378,7 +379,7 @@ describe.skipIf(missing)(`Telco${missing ? ` (${missing})` : ''}`, () => {
               'boolean',
               values.map((value) => value === 'Yes'),
             )
-          : column,
+          : columnFrom(column.type, values),
       };
     });
     const over = tableOf(named);
@@ -392,7 +393,7 @@ describe.skipIf(missing)(`Telco${missing ? ` (${missing})` : ''}`, () => {
       'Partner',
     ].map((name): AskedColumn => {
       const column = columnOf(over, name)!;
-      const values = Array.from({ length: 40 }, (_, index) => column.at(index * 170));
+      const values = Array.from({ length: 40 }, (_, index) => column.at(index * 17));
       return { name, type: column.type, values: values.filter((value) => value !== null) };
     });
     let moves = 0;
@@ -400,8 +401,8 @@ describe.skipIf(missing)(`Telco${missing ? ` (${missing})` : ''}`, () => {
       fc.property(randomSchemes(columns), fc.nat(over.numRows() - 1), (scheme, row) => {
         moves += check(scheme, row, over);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
-    expect(moves).toBeGreaterThan(500);
+    expect(moves).toBeGreaterThan(200);
   }, 180_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { confusion } from '../../src/statistics/confusion.ts';
+import weighing from '../oracle/typing/weights.json' with { type: 'json' };
 import { ownOracle } from './ownOracle.ts';
 
 const expected =
@@ -35,4 +36,14 @@ test('without rows nothing; where one class is all there is, chance is never wro
   expect(alone).toMatchObject({ accuracy: 1, balancedAccuracy: 1, kappa: null });
   expect(alone.perClass[0]).toEqual({ rows: 0, predicted: 0, precision: null, recall: null, f1: null });
   expect(confusion([0, 1], [1, 0], 2)!.majority).toEqual({ class: 0, accuracy: 0.5 });
+});
+
+test('with weights, as scikit-learn has it', () => {
+  const { learned, segment, tree, weight, confusion: weighted } = weighing;
+  const found = confusion(segment.slice(learned), tree, 3, weight.slice(learned))!;
+  weighted.counts.forEach((count, at) => expect(found.counts[at]).toBeCloseTo(count, 10));
+  expect(found.accuracy).toBeCloseTo(weighted.accuracy, 12);
+  expect(found.balancedAccuracy).toBeCloseTo(weighted.balanced, 12);
+  expect(found.kappa).toBeCloseTo(weighted.kappa, 12);
+  expect(confusion([0, 1], [0, 1], 2, [0, 0])).toBeNull();
 });

@@ -306,3 +306,40 @@ describe('pruning', () => {
     expect(finished(pruningByFolds(predictors, wine.target, 3, options, { seed: 2 }))).toEqual(best);
   });
 });
+
+test('a row of weight three splits as three rows do', () => {
+  const row = fc.record({
+    age: fc.integer({ min: 0, max: 12 }),
+    kind: fc.integer({ min: 0, max: 4 }),
+    code: fc.integer({ min: 0, max: 2 }),
+    times: fc.integer({ min: 0, max: 3 }),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 40 }), (rows) => {
+      fc.pre(rows.some(({ times }) => times > 0));
+      const given = rows.filter(({ times }) => times > 0);
+      const repeated = given.flatMap((each) => Array.from({ length: each.times }, () => each));
+      const grown = (all: typeof rows, weights: Float64Array | null) => {
+        const predictors: Predictor[] = [
+          number(...all.map(({ age }) => (age === 12 ? Number.NaN : age))),
+          { kind: 'category', codes: Uint8Array.from(all, ({ kind }) => kind), levels: 4 },
+        ];
+        const options = { maximumDepth: 1, rowWeights: weights };
+        const target = all.map(({ code }) => code);
+        return grow(predictors, target, options, 3).nodes[0]!;
+      };
+      const weighted = grown(
+        given,
+        Float64Array.from(given, ({ times }) => times),
+      );
+      const plain = grown(repeated, null);
+      expect(weighted.impurity).toBeCloseTo(plain.impurity, 12);
+      expect(weighted.prediction).toBe(plain.prediction);
+      expect(weighted.gain).toBeCloseTo(plain.gain, 12);
+      expect(weighted.split && { ...weighted.split, missing: null, childOf: null }).toEqual(
+        plain.split && { ...plain.split, missing: null, childOf: null },
+      );
+      expect(weighted.rows).toBe(given.length);
+    }),
+  );
+});

@@ -178,12 +178,9 @@ test('the same seed gives the same, more starts never a larger sum, and the step
   const sums = [1, 2, 5, 10].map((starts) => found(points, 9, { starts }).totalWithin);
   expect(sums).toEqual(sums.toSorted((one, other) => other - one));
   expect([...found(points, 9).labels]).toEqual([...found(points, 9).labels]);
-  let last = 0;
-  for (const { fraction } of kmeans(points, { clusters: 9 })) {
-    expect(fraction).toBeGreaterThanOrEqual(last);
-    expect(fraction).toBeLessThanOrEqual(1);
-    last = fraction;
-  }
+  const told = [0, ...Array.from(kmeans(points, { clusters: 9 }), ({ fraction }) => fraction), 1];
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.findIndex((fraction, at) => fraction < (told[at - 1] ?? 0))).toBe(-1);
 });
 
 test('a weight is as good as so many rows, and a row without weight only takes a label', () => {
@@ -199,9 +196,9 @@ test('a weight is as good as so many rows, and a row without weight only takes a
 });
 
 test('more rows than candidates are judged by', () => {
-  const points = blobs(12, 40_000, 2, 4, 100);
+  const points = blobs(12, 20_000, 2, 4, 100);
   const { sizes, labels } = found(points, 4, { starts: 2 });
-  expect([...sizes]).toEqual([10_000, 10_000, 10_000, 10_000]);
+  expect([...sizes]).toEqual([5000, 5000, 5000, 5000]);
   expect(Array.from(labels.slice(0, 8))).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
 });
 
@@ -218,7 +215,8 @@ describe('other programs on other data', () => {
 
 describe.skipIf(clusteringMissing)(`the best that others found (${clusteringMissing})`, () => {
   const reached = (points: Points, clusters: number, best: number, total: number) => {
-    const { totalWithin, totalSquares, within, sizes } = found(points, clusters);
+    // Three starts of the usual ten: more never end higher.
+    const { totalWithin, totalSquares, within, sizes } = found(points, clusters, { starts: 3 });
     const allowed = clusters > 8 ? 1.01 : 1.005;
     expect(totalWithin / best).toBeLessThan(allowed);
     expect(totalWithin / best).toBeGreaterThan(0.99);

@@ -10,6 +10,7 @@ import { logisticProbabilities } from '../../src/statistics/logisticProbabilitie
 import { type LogisticModel, logisticRegression } from '../../src/statistics/logisticRegression.ts';
 import type { Points } from '../../src/statistics/points.ts';
 import { probabilityLoss } from '../../src/statistics/probabilityLoss.ts';
+import { random } from '../../src/statistics/random.ts';
 import { receiverCurve } from '../../src/statistics/receiverCurve.ts';
 import { finished } from './finished.ts';
 import { bank, bankMissing } from './leadScoringOracle.ts';
@@ -237,4 +238,30 @@ test('the order of rows, the unit and the zero of a column do not matter', () =>
     ),
     { numRuns: 20 },
   );
+});
+
+test('a row of weight three counts as three rows; weight on one class alone is refused', () => {
+  const draw = random(6);
+  const rows = Array.from({ length: 80 }, () => [draw.normal(0, 1), draw.normal(2, 3)]);
+  const target = Uint8Array.from(rows, ([x, y]) => Number(draw.chance(1 / (1 + Math.exp(y! / 2 - x! - 1)))));
+  const times = rows.map(() => draw.integer(0, 3));
+  const weights = Float64Array.from(times);
+  const fitted = finished(logisticRegression(pointsOf(rows), target, { weights }));
+  const all = rows.flatMap((row, at) => Array.from({ length: times[at]! }, () => row));
+  const repeated = Uint8Array.from(
+    times.flatMap((count, at) => Array.from({ length: count }, () => target[at]!)),
+  );
+  const expected = model(pointsOf(all), repeated);
+  if (fitted.kind === 'refused') throw new Error(fitted.reason);
+  [expected.intercept, ...expected.columns].forEach((estimate, at) => {
+    const own = [fitted.intercept, ...fitted.columns][at]!;
+    near(own.coefficient, estimate!.coefficient, 1e-8);
+    near(own.standardError, estimate!.standardError!, 1e-8);
+  });
+  near(fitted.logLikelihood, expected.logLikelihood, 1e-12);
+  near(fitted.nullLogLikelihood, expected.nullLogLikelihood, 1e-12);
+  const alone = Float64Array.from(target);
+  expect(finished(logisticRegression(pointsOf(rows), target, { weights: alone }))).toMatchObject({
+    reason: 'one class',
+  });
 });

@@ -175,10 +175,10 @@ export const giant: Text = {
   da: '”{segment}” rummer {share} af kunderne: navnene skiller dem næsten ikke ad.',
 };
 export const tiny: Text = {
-  en: 'Fewer than {least} customers are in {names}: their figures are mostly chance.',
-  sv: 'Färre än {least} kunder finns i {names}: deras siffror är mest slump.',
-  it: 'Ci sono meno di {least} clienti in {names}: le loro cifre sono per lo più casuali.',
-  da: 'Færre end {least} kunder er i {names}: deres tal er mest tilfældighed.',
+  en: 'Fewer than 30 customers, or 1% of all, are in {names}: their figures are mostly chance.',
+  sv: 'Färre än 30 kunder, eller 1 % av alla, finns i {names}: deras siffror är mest slump.',
+  it: 'Ci sono meno di 30 clienti, o meno dell’1% di tutti, in {names}: le loro cifre sono per lo più casuali.',
+  da: 'Færre end 30 kunder, eller 1 % af alle, er i {names}: deres tal er mest tilfældighed.',
 };
 export const fewRows: Text = {
   en: 'Only {rows} {rows|customer|customers} can be scored: with so few a score is a handful, and its border is chance.',

@@ -80,6 +80,32 @@ export const measuredHere: Text = {
   it: 'Questa è la tabella da cui si apprende: mantiene i segmenti come misurati.',
   da: 'Dette er tabellen, der læres af: den beholder segmenterne, som de blev målt.',
 };
+export const weighted: Record<'tree' | 'centre' | 'logistic', Text> = {
+  tree: {
+    en: 'The rows learned from have weights: splits, the segment of a leaf, shares, accuracy and the confusion count each row by its weight. Only the smallest size of a leaf is in rows.',
+    sv: 'Raderna som lärs av har vikter: delningar, ett lövs segment, andelar, träffsäkerhet och förväxlingar räknar varje rad med dess vikt. Bara lövens minsta storlek räknas i rader.',
+    it: 'Le righe da cui si apprende hanno un peso: divisioni, segmento di una foglia, quote, accuratezza e confusione contano ogni riga per il suo peso. Solo la dimensione minima di una foglia è in righe.',
+    da: 'Rækkerne, der læres af, har vægte: delinger, et blads segment, andele, træfsikkerhed og forvekslinger tæller hver række med dens vægt. Kun et blads mindste størrelse regnes i rækker.',
+  },
+  centre: {
+    en: 'The rows learned from have weights: the means and deviations that distances go by, shares, accuracy and the confusion count each row by its weight.',
+    sv: 'Raderna som lärs av har vikter: medelvärdena och standardavvikelserna som avstånden utgår från, andelar, träffsäkerhet och förväxlingar räknar varje rad med dess vikt.',
+    it: 'Le righe da cui si apprende hanno un peso: medie e deviazioni su cui si basano le distanze, quote, accuratezza e confusione contano ogni riga per il suo peso.',
+    da: 'Rækkerne, der læres af, har vægte: gennemsnittene og standardafvigelserne, som afstandene går ud fra, andele, træfsikkerhed og forvekslinger tæller hver række med dens vægt.',
+  },
+  logistic: {
+    en: 'The rows learned from have weights: the regressions, shares, accuracy and the confusion count each row by its weight.',
+    sv: 'Raderna som lärs av har vikter: regressionerna, andelar, träffsäkerhet och förväxlingar räknar varje rad med dess vikt.',
+    it: 'Le righe da cui si apprende hanno un peso: regressioni, quote, accuratezza e confusione contano ogni riga per il suo peso.',
+    da: 'Rækkerne, der læres af, har vægte: regressionerne, andele, træfsikkerhed og forvekslinger tæller hver række med dens vægt.',
+  },
+};
+export const weightedRows: Text = {
+  en: 'Rows, weighted',
+  sv: 'Rader, viktade',
+  it: 'Righe, pesate',
+  da: 'Rækker, vægtede',
+};
 export const hardlyBetter: Text = {
   en: 'The accuracy is hardly above that of always naming “{class}”: the shared traits say too little. Match more of them.',
   sv: 'Träffsäkerheten är knappt högre än av att alltid säga ”{class}”: de gemensamma egenskaperna säger för lite. Matcha fler.',

@@ -41,14 +41,14 @@ const segmentRemedy: Text = {
   da: 'Vælg et segment fra en celle over samme tabel.',
 };
 
-type Rows = Pick<KeptTable, 'cell' | 'table'> & Partial<Pick<KeptTable, 'isAggregate'>>;
+type Rows = Pick<KeptTable, 'cell' | 'table'> & Partial<Pick<KeptTable, 'isAggregate' | 'weights'>>;
 
 /**
  * One table of a cell as a method sees it: columns by name, dimensions as they are bound, segments of other cells.
  * `reference` is the table that cuts from data are worked out on.
  */
 export function methodContext(
-  { cell, table, isAggregate = false }: Rows,
+  { cell, table, isAggregate = false, weights = null }: Rows,
   context: RunContext,
   reference?: Rows,
 ): MethodContext {
@@ -76,6 +76,7 @@ export function methodContext(
     ...(reference ? { reference: methodContext(reference, context) } : {}),
     table,
     isAggregate,
+    weights,
     get asOf() {
       return context.asOf;
     },

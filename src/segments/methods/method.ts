@@ -49,9 +49,14 @@ export interface MethodContext {
   /** Epoch milliseconds of the notebook's today. */
   readonly asOf: number;
   /** The table that cuts from data are worked out on, where it is another one. */
-  readonly reference?: Pick<MethodContext, 'table' | 'column' | 'isAggregate' | 'members' | 'origin'>;
+  readonly reference?: Pick<
+    MethodContext,
+    'table' | 'column' | 'isAggregate' | 'weights' | 'members' | 'origin'
+  >;
   /** Whether a row of the table is a group of units: rows are not ranked or averaged then. */
   readonly isAggregate?: boolean;
+  /** How many units each row of the base stands for, as of a survey; absent or null: one each. */
+  readonly weights?: Float64Array | null;
   /** The column a subject stands for in this table. */
   column(subject: Subject): Result<Column>;
   /** The name of the table's own column that a subject is made of. Absent: each subject is a column of its own. */

@@ -106,7 +106,7 @@ test('what is said of the rows in no segment holds for none of the others, and f
         expect(said.length).toBe(Math.round(share * rest.length));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 

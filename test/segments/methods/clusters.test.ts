@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { say } from '../../../src/language/message.ts';
+import { say, sayValue } from '../../../src/language/message.ts';
 import { failed } from '../../../src/language/problem.ts';
 import { languages, nameIn } from '../../../src/language/text.ts';
 import { viewOf, type Table } from '../../../src/data/table.ts';
@@ -15,10 +15,13 @@ import type { ReportPart } from '../../../src/segments/report.ts';
 import type { Segmentation } from '../../../src/segments/segmentation.ts';
 import type { Trace } from '../../../src/segments/trace.ts';
 import { random } from '../../../src/statistics/random.ts';
+import ours from '../../oracle/clusters/clusters.json' with { type: 'json' };
 import { sharedIsMissing, sharedJson, sharedPath } from '../../sharedFile.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { sameParts } from '../sameParts.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 type Given = Readonly<Record<string, readonly [ColumnType, readonly CellValue[]]>>;
 
@@ -59,8 +62,7 @@ const partsOf = <Kind extends ReportPart['part']>({ report }: Segmentation, part
 const figureOf = (made: Segmentation, label: string) =>
   partsOf(made, 'figures')
     .flatMap(({ figures }) => figures)
-    .find((each) => typeof each.label === 'object' && 'en' in each.label && each.label.en.startsWith(label))
-    ?.value;
+    .find(({ label: own }) => sayValue(own, 'en').startsWith(label))?.value;
 const said = (made: Segmentation, part: 'note' | 'warning') =>
   partsOf(made, part).map(({ message }) => say(message, 'en'));
 const charts = (made: Segmentation) => partsOf(made, 'chart').map(({ chart }) => chart);
@@ -348,7 +350,7 @@ describe.skipIf(sharedIsMissing(oracle, survey))('McDonald’s survey', () => {
     ]);
     // As the book has it: four segments come out again, and no gap parts them.
     expect(said(found, 'note')).toEqual([expect.stringMatching(/^Reproducible segments/)]);
-    const again = cut({ ...made, traits: [...made.traits] }, viewOf(over, emptyBitmap(1453).not()));
+    const again = cut({ ...made, stability: false }, viewOf(over, emptyBitmap(1453).not()));
     expect(rowsOf(again)).toEqual(rowsOf(found));
   });
 
@@ -394,10 +396,43 @@ describe.skipIf(sharedIsMissing(mall, mallOracle))('mall customers in five segme
     const made = cut(scheme(columns, { clusters: 5, scaling, compare: scaling === 'none' }), over);
     expect((figureOf(made, 'Within') as { number: number }).number).toBeLessThanOrEqual(best * 1.005);
     expect(rowsOf(made).map(({ length }) => length)).toEqual([...sizes, 0]);
-    const figure = partsOf(made, 'figures')
-      .flatMap(({ figures }) => figures)
-      .find(({ label }) => JSON.stringify(label).includes('Silhouette (−1'));
-    expect((figure!.value as { number: number }).number).toBeCloseTo(silhouette, 8);
+    expect((figureOf(made, 'Silhouette (') as { number: number }).number).toBeCloseTo(silhouette, 8);
     if (scaling === 'none') expect(figureOf(made, 'Highest silhouette')).toBe(5);
+  });
+});
+
+describe('as R has it', () => {
+  const { arrests, names, cars, kinds } = ours;
+  const states = table(Object.fromEntries(names.map((name, at) => [name, ['number', arrests[at]!]])));
+
+  test.each(['kmeans', 'ward'] as const)('the segment of every state (%s)', (way) => {
+    const expected = ours[way];
+    const found = cut(scheme(names, { way, clusters: 4, scaling: 'deviations' }), states);
+    expect(sameParts(segmentOfEach(found, arrests[0]!.length))).toEqual(sameParts(expected.labels));
+    const number = (label: string) => (figureOf(found, label) as { readonly number: number }).number;
+    expect(number('Within')).toBeCloseTo(expected.within, 8);
+    expect(number('Silhouette (')).toBeCloseTo(expected.silhouette, 8);
+    expect(number('Caliński')).toBeCloseTo(expected.calinskiHarabasz, 8);
+  });
+
+  test('the segment of every car (k-prototypes): the best of all divisions', () => {
+    const garage = table({
+      mpg: ['number', cars.mpg],
+      hp: ['number', cars.hp],
+      cyl: ['text', cars.cyl],
+      am: ['boolean', cars.am.map((each) => each === 1)],
+    });
+    const made = scheme(['mpg', 'hp', 'cyl', 'am'], { way: 'kprototypes', clusters: 3 });
+    const found = cut(made, garage);
+    expect(sameParts(segmentOfEach(found, cars.mpg.length))).toEqual(sameParts(cars.labels));
+    expect((figureOf(found, 'Within') as { readonly number: number }).number).toBeCloseTo(cars.cost, 8);
+  });
+
+  test('the segment of every car (k-modes): the best of all divisions', () => {
+    const columns = ['cyl', 'am', 'gear', 'carb'] as const;
+    const garage = table(Object.fromEntries(columns.map((name) => [name, ['number', kinds[name]]])));
+    const found = cut(scheme(columns, { way: 'kmodes', clusters: 3 }), garage);
+    expect(sameParts(segmentOfEach(found, kinds.cyl.length))).toEqual(sameParts(kinds.labels));
+    expect((figureOf(found, 'Within') as { readonly number: number }).number).toBe(kinds.cost);
   });
 });

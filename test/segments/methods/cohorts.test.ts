@@ -12,10 +12,12 @@ import { run } from '../../../src/segments/methods/cohorts.run.ts';
 import type { MethodContext } from '../../../src/segments/methods/method.ts';
 import type { ReportPart } from '../../../src/segments/report.ts';
 import oracle from '../../oracle/cohorts/cohorts.json' with { type: 'json' };
+import made from '../../oracle/cohorts/members.json' with { type: 'json' };
 import { sharedIsMissing, sharedPath } from '../../sharedFile.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const of = (column: string) => ({ of: 'column', column }) as const;
 const scheme: CohortsScheme = {
@@ -226,4 +228,22 @@ test.skipIf(missing)(`CDNOW as Python has it${missing ? ` (${missing})` : ''}`, 
       expect(booked![ids[at]!]).toEqual(counts);
     });
   }
+});
+
+test('the cohort of every line and each cell of the triangle, as pandas has them', () => {
+  const table = tableFrom(...made.who.map((who, row) => [who, made.date[row]!, made.amount[row]!] as const));
+  const found = cut({ ...lines, unit: 'quarter' }, table);
+  const ids = (names: readonly (string | null)[]) => names.map((name) => name && name.replace('Q', '-Q'));
+  expect(segmentOfEach(found, made.who.length)).toEqual(ids(made.cohort));
+  const newest = cut({ ...lines, unit: 'quarter', last: 4 }, table);
+  expect(segmentOfEach(newest, made.who.length)).toEqual(ids(made.named));
+  const [retained, revenue, booked] = heatsOf(found.report!);
+  const triangle = Object.values(made.triangle);
+  expect(Object.keys(retained!)).toHaveLength(triangle.length);
+  Object.keys(retained!).forEach((cohort, at) => {
+    const { size, customers, revenue: sums, orders } = triangle[at]!;
+    expect(retained![cohort]).toEqual(customers.map((number) => Math.round((number / size) * 10_000) / 100));
+    expect(revenue![cohort]).toEqual(sums);
+    expect(booked![cohort]).toEqual(orders);
+  });
 });

@@ -3,21 +3,25 @@ import { say } from '../../../src/language/message.ts';
 import { failed } from '../../../src/language/problem.ts';
 import type { CellValue } from '../../../src/data/column.ts';
 import { factsOf } from '../../../src/data/factsOf.ts';
-import { tableOf, type Table, viewOf } from '../../../src/data/table.ts';
+import { columnOf, tableOf, type Table, viewOf } from '../../../src/data/table.ts';
 import { emptyBitmap } from '../../../src/data/bitmap.ts';
 import { finish } from '../../../src/data/work.ts';
 import { fittedScore, type FittedScoreScheme } from '../../../src/segments/methods/fittedScore.ts';
 import { run } from '../../../src/segments/methods/fittedScore.run.ts';
 import type { MethodContext } from '../../../src/segments/methods/method.ts';
+import { fitModel } from '../../../src/segments/methods/scoring/fitModel.ts';
+import { probabilitiesOf } from '../../../src/segments/methods/scoring/probabilitiesOf.ts';
 import type { ReportPart } from '../../../src/segments/report.ts';
 import type { Segmentation } from '../../../src/segments/segmentation.ts';
 import { suggestRoles } from '../../../src/segments/suggestRoles.ts';
 import { random } from '../../../src/statistics/random.ts';
+import ours from '../../oracle/fittedScore/fittedScore.json' with { type: 'json' };
 import { sharedIsMissing, sharedJson } from '../../sharedFile.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
 import { readDelimited } from '../readDelimited.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const column = (name: string) => ({ of: 'column', column: name }) as const;
 
@@ -162,23 +166,20 @@ describe('a model of made leads', () => {
       const made = scheme({ ...given, tiers, cuts: [30, 60] });
       const some = tableFrom({ ...columns, x: columns['x']!.with(5, null) });
       const held = scored(made, some);
-      let moves = 0;
+      const changed: { readonly x: CellValue; readonly from: CellValue; readonly to: string }[] = [];
       for (let row = 0; row < 40; row++) {
         const traced = finish(run.trace(made, row, contextOver(some)));
         if (failed(traced)) throw new Error('no trace');
         expect(traced.value.segments).toEqual(
           held.segments.filter(({ kept }) => kept.get(row)).map(({ id }) => id),
         );
-        for (const { to, changes } of traced.value.moves) {
-          moves++;
-          const [change] = changes;
-          const reference = contextOver(some);
-          const moved = tableFrom({ x: [change!.to], from: [columns['from']![row]!] });
-          const after = scored(made, moved, { reference });
-          expect(after.segments.filter(({ kept }) => kept.get(0)).map(({ id }) => id)).toEqual([to]);
-        }
+        for (const { to, changes } of traced.value.moves)
+          changed.push({ x: changes[0]!.to, from: columns['from']![row]!, to });
       }
-      expect(moves).toBeGreaterThan(30);
+      const moved = tableFrom({ x: changed.map(({ x }) => x), from: changed.map(({ from }) => from) });
+      const after = scored(made, moved, { reference: contextOver(some) });
+      expect(segmentOfEach(after, changed.length)).toEqual(changed.map(({ to }) => to));
+      expect(changed.length).toBeGreaterThan(30);
     }
   });
 
@@ -287,7 +288,10 @@ describe.skipIf(missing)(`leads of a bank${missing ? ` (${missing})` : ''}`, () 
   });
 
   test('a person begins without what is no sign, and is warned of the length of the call', () => {
-    const facts = finish(factsOf(table));
+    const some = emptyBitmap(table.totalRows());
+    for (let row = 0; row < table.totalRows(); row += 4) some.set(row);
+    const quarter = viewOf(table, some);
+    const facts = finish(factsOf(quarter));
     const roles = suggestRoles(facts);
     const traits = facts.map((known) => ({
       subject: column(known.name),
@@ -299,7 +303,50 @@ describe.skipIf(missing)(`leads of a bank${missing ? ` (${missing})` : ''}`, () 
     expect(begun.outcome).toEqual(outcome);
     expect(begun.predictors).not.toContainEqual(column('y'));
     expect(begun.predictors.length).toBe(16);
-    const [warning] = warningsOf(scored(begun, table));
+    const [warning] = warningsOf(scored(begun, quarter));
     expect(warning).toMatch(/^One column alone predicts “y” very well: duration \(AUC 0\.81\)\. /);
   }, 30_000);
+});
+
+describe('women of infert, as glm has them', () => {
+  const table = tableFrom({
+    age: ours.age,
+    spontaneous: ours.spontaneous,
+    education: ours.education,
+    won: ours.case.map((each) => each === 1),
+  });
+  const predictors = ['age', 'spontaneous', 'education'].map(column);
+  const made = scheme({ ...given, predictors, held: 0, tiers: 'thirds' });
+  const fitted = () => {
+    const found = finish(fitModel(made, contextOver(table)));
+    if (failed(found)) throw new Error('no model');
+    return found.value;
+  };
+
+  test('coefficients and their errors to seven digits, measures to nine decimals', () => {
+    const found = scored(made, table);
+    const { rows } = partOf(found, 'table', 'Coefficients');
+    const { model } = fitted();
+    ours.coefficients.forEach((coefficient, at) => {
+      expect(number(rows[at]![1]) / coefficient).toBeCloseTo(1, 7);
+      const { standardError } = [model.intercept, ...model.columns][at]!;
+      expect(standardError! / ours.errors[at]!).toBeCloseTo(1, 7);
+    });
+    const quality = partOf(found, 'table', 'How well it tells them apart').rows;
+    const [auc, , , logLoss, brier] = quality.slice(2).map((row) => number(row[1]));
+    expect(auc).toBeCloseTo(ours.auc, 9);
+    expect(logLoss).toBeCloseTo(ours.logLoss, 9);
+    expect(brier).toBeCloseTo(ours.brier, 9);
+  });
+
+  test('the probability of every row to nine decimals, and its tier', () => {
+    const columns = predictors.map(({ column: name }) => columnOf(table, name)!);
+    const probabilities = finish(probabilitiesOf(fitted(), columns, table));
+    ours.probability.forEach((each, row) =>
+      each === null ? expect(probabilities[row]).toBeNaN() : expect(probabilities[row]).toBeCloseTo(each, 9),
+    );
+    expect(segmentOfEach(scored(made, table), ours.case.length)).toEqual(ours.thirds);
+    const own = scored({ ...made, tiers: 'own', cuts: [20, 50] }, table);
+    expect(segmentOfEach(own, ours.case.length)).toEqual(ours.own);
+  });
 });

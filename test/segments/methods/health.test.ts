@@ -7,11 +7,14 @@ import { tableOf, type Table } from '../../../src/data/table.ts';
 import { finish } from '../../../src/data/work.ts';
 import { health, type HealthScheme } from '../../../src/segments/methods/health.ts';
 import { run } from '../../../src/segments/methods/health.run.ts';
+import { healthAsked, healthScores } from '../../../src/segments/methods/scoring/healthScores.ts';
 import type { HealthComponent } from '../../../src/segments/methods/settings/componentsSetting.ts';
 import type { Segmentation } from '../../../src/segments/segmentation.ts';
+import oracle from '../../oracle/health/health.json' with { type: 'json' };
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const column = (name: string) => ({ of: 'column', column: name }) as const;
 const metric = (name: string, bad: number, good: number, weight = 1) => ({
@@ -171,4 +174,43 @@ test('the trace agrees with the segments, and its moves land where they say', ()
     { numRuns: 40 },
   );
   expect(moves).toBeGreaterThan(20);
+});
+
+test('made accounts, as pandas has them: every score to nine decimals, every tier', () => {
+  const { visits, hours, tickets, rating, plan } = oracle;
+  const table = tableOf([
+    ...Object.entries({ visits, hours, tickets, rating }).map(([name, rows]) => ({
+      name,
+      column: columnFrom('number', rows),
+    })),
+    { name: 'plan', column: columnFrom('text', plan) },
+  ]);
+  const made = scheme({
+    components: [
+      { ...use, metrics: [metric('visits', 0, 30, 2), metric('hours', 1, 20)] },
+      { ...support, weight: 1.5, metrics: [metric('tickets', 8, 0)] },
+      { id: 'rating', name: 'Rating', weight: 0.5, metrics: [metric('rating', 1, 5)] },
+    ],
+    scope: {
+      id: 'scope',
+      kind: 'group',
+      match: 'all',
+      items: [
+        {
+          id: 'paying',
+          kind: 'condition',
+          subject: column('plan'),
+          operator: 'isAnyOf',
+          value: { values: ['paying'] },
+        },
+      ],
+    },
+  });
+  const asked = finish(healthAsked(made, contextOver(table)));
+  if (failed(asked)) throw new Error('not asked');
+  const scores = finish(healthScores(asked.value, plan.length));
+  oracle.score.forEach((score, row) =>
+    score === null ? expect(scores[row]).toBeNaN() : expect(scores[row]).toBeCloseTo(score, 8),
+  );
+  expect(segmentOfEach(scored(made, table), plan.length)).toEqual(oracle.tier);
 });

@@ -12,10 +12,12 @@ import type { MethodContext } from '../../../src/segments/methods/method.ts';
 import type { Segmentation } from '../../../src/segments/segmentation.ts';
 import type { Trace } from '../../../src/segments/trace.ts';
 import { random } from '../../../src/statistics/random.ts';
+import oracle from '../../oracle/latentClasses/members.json' with { type: 'json' };
 import { sharedIsMissing, sharedPath } from '../../sharedFile.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 type Given = Readonly<Record<string, readonly [ColumnType, readonly CellValue[]]>>;
 
@@ -159,4 +161,24 @@ test.skipIf(sharedIsMissing(survey))('McDonald’s survey: the likelihood that R
   const likelihood = figureOf(found, 'Log-likelihood') as { readonly number: number };
   expect(likelihood.number).toBeCloseTo(-7111.108, 2);
   expect(new Set(found.labels.map(({ name }) => nameIn(name, 'sv'))).size).toBe(4);
+});
+
+test('made people, as an EM of R has them: the class of every row, and the likelihood to four decimals', () => {
+  const [one, two, three, four] = oracle.answers.map((item) => item.map((answer) => answer || null));
+  const yes = (item: readonly (number | null)[]) => item.map((answer) => answer && answer === 2);
+  const words = (item: readonly (number | null)[]) => item.map((answer) => answer && 'abcd'[answer - 1]!);
+  const over = table({
+    one: ['boolean', yes(one!)],
+    two: ['boolean', yes(two!)],
+    three: ['text', words(three!)],
+    four: ['text', words(four!)],
+  });
+  const found = cut(scheme(['one', 'two', 'three', 'four'], { classes: 2 }), over);
+  expect(segmentOfEach(found, oracle.member.length)).toEqual(
+    oracle.member.map((member) => (member === 0 ? null : `segment${member}`)),
+  );
+  const number = (label: string) => (figureOf(found, label) as { readonly number: number }).number;
+  expect(number('Log-likelihood')).toBeCloseTo(oracle.logLikelihood, 4);
+  expect(number('AIC')).toBeCloseTo(oracle.aic, 3);
+  expect(number('BIC')).toBeCloseTo(oracle.bic, 3);
 });

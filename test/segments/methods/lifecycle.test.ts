@@ -8,9 +8,11 @@ import { finish } from '../../../src/data/work.ts';
 import { lifecycle, type LifecycleScheme } from '../../../src/segments/methods/lifecycle.ts';
 import { run } from '../../../src/segments/methods/lifecycle.run.ts';
 import { run as rules } from '../../../src/segments/methods/rules.run.ts';
+import oracle from '../../oracle/lifecycle/lifecycle.json' with { type: 'json' };
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const asOf = Date.parse('2024-12-31');
 const of = (column: string) => ({ of: 'column', column }) as const;
@@ -152,4 +154,14 @@ test('as rules they hold the same rows; a gap is no rule', () => {
   const where = placed(made, some);
   for (const { id, kept } of result.value.segments) expect([id, positions(kept)]).toEqual([id, where[id]]);
   expect(finish(run.become!(scheme, context))).toHaveProperty('problem');
+});
+
+test('the stage of every customer, as pandas has it', () => {
+  const { first, previous, last, stage } = oracle;
+  const table = tableFrom(...stage.map((_, row) => [first[row]!, previous[row]!, last[row]!] as const));
+  const result = finish(
+    run.evaluate({ ...scheme, isNew: 60, isActive: 120, isAtRisk: 300 }, contextOver(table, asOf)),
+  );
+  if (failed(result)) throw new Error('no stages');
+  expect(segmentOfEach(result.value, stage.length)).toEqual(stage);
 });

@@ -18,10 +18,12 @@ import type { MethodContext } from '../../../src/segments/methods/method.ts';
 import type { ReportPart } from '../../../src/segments/report.ts';
 import { dataCell, notebookOf } from '../../engine/notebookOf.ts';
 import betaGeometric from '../../oracle/betaGeometric/betaGeometric.json' with { type: 'json' };
+import every from '../../oracle/lifetimeValue/everyCustomer.json' with { type: 'json' };
 import oracle from '../../oracle/lifetimeValue/lifetimeValue.json' with { type: 'json' };
 import { sharedIsMissing, sharedPath, sharedSource } from '../../sharedFile.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const of = (column: string) => ({ of: 'column', column }) as const;
 const scheme: LifetimeValueScheme = {
@@ -110,6 +112,17 @@ describe('a forecast', () => {
       expect(traced.value.moves).toEqual([]);
       for (const { segment, rule } of traced.value.definitions) expect(rule!.holds).toBe(segment === own!.id);
     }
+  });
+  test('another horizon, margin or discount asks the same models', () => {
+    const context = contextOver(simulated, asOf);
+    const modelsOf = (change: Partial<LifetimeValueScheme>) => {
+      const found = finish(valueCustomers({ ...scheme, ...change }, context, context, asOf));
+      if (failed(found)) throw new Error('no values');
+      return found.value.forecast;
+    };
+    for (const change of [{ horizon: 3 }, { margin: 7 }, { discount: 3 }])
+      expect(modelsOf(change)).toBe(modelsOf({}));
+    expect(modelsOf({ firstValue: null })).not.toBe(modelsOf({}));
   });
   test('a table in which few bought is valued by the models of the reference', () => {
     const few = customers([1, 300, 300, 30, 30], [6, 300, 5, 130, 30]);
@@ -228,6 +241,45 @@ describe('the plain formulas', () => {
       expect(moved).toBeGreaterThan(0);
     },
   );
+});
+
+describe('every customer, as R has it', () => {
+  const table = customers(
+    ...every.x.map((repeats, at) => [
+      repeats + 1,
+      every.T[at]!,
+      every.T[at]! - every.tx[at]!,
+      every.whole[at]!,
+      every.begun[at]!,
+    ]),
+  );
+  const plan = { ...scheme, margin: 30, horizon: 6, discount: 12, retention: 85 };
+  const valued = (made: LifetimeValueScheme) => {
+    const context = contextOver(table, asOf);
+    const result = finish(valueCustomers(made, context, context, asOf));
+    if (failed(result)) throw new Error('no values');
+    return result.value;
+  };
+  const isNear = (found: Float64Array, expected: readonly number[], digits: number) =>
+    expected.forEach((each, row) => expect(found[row]! / each).toBeCloseTo(1, digits));
+
+  test('a forecast: probability alive, purchases and value to three digits and more, and the tier', () => {
+    const { values, alive, purchases } = valued(plan);
+    isNear(alive!, every.alive, 4);
+    isNear(purchases!, every.purchases, 3);
+    isNear(values, every.forecast, 3);
+    expect(segmentOfEach(cut(plan, table), every.x.length)).toEqual(every.tier);
+  });
+
+  test('the plain formulas: value to twelve digits, and the tier', () => {
+    const simple = { ...plan, kind: 'simple', horizon: 24, tiers: 'quantiles', count: 3 } as const;
+    isNear(valued(simple).values, every.simple, 12);
+    const thirds = every.third.map((third) => `t${third}`);
+    expect(segmentOfEach(cut(simple, table), every.x.length)).toEqual(thirds);
+    const contractual = { ...plan, kind: 'contractual' } as const;
+    isNear(valued(contractual).values, every.contract, 12);
+    expect(segmentOfEach(cut(contractual, table), every.x.length)).toEqual(every.contractTier);
+  });
 });
 
 const noCdnow = sharedIsMissing('data/cdnow/CDNOW_master.txt');

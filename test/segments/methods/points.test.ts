@@ -7,16 +7,19 @@ import { tableOf, type Table } from '../../../src/data/table.ts';
 import { finish } from '../../../src/data/work.ts';
 import type { MethodContext } from '../../../src/segments/methods/method.ts';
 import { points, type PointsScheme } from '../../../src/segments/methods/points.ts';
+import { pointsResult } from '../../../src/segments/methods/scoring/pointsResult.ts';
 import { run } from '../../../src/segments/methods/points.run.ts';
 import type { PointsRule } from '../../../src/segments/methods/settings/pointsSetting.ts';
 import type { Rule } from '../../../src/segments/rule.ts';
 import type { Segmentation } from '../../../src/segments/segmentation.ts';
 import type { TraceStep } from '../../../src/segments/trace.ts';
+import oracle from '../../oracle/points/points.json' with { type: 'json' };
 import { sharedIsMissing, sharedJson } from '../../sharedFile.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
 import { readDelimited } from '../readDelimited.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const column = (name: string) => ({ of: 'column', column: name }) as const;
 
@@ -360,5 +363,57 @@ describe.skipIf(missing)(`leads of a school${missing ? ` (${missing})` : ''}`, (
     );
     expect(messagesOf(clipped)).toEqual([]);
     expect(positions(clipped.rest)).toEqual([]);
+  });
+});
+
+describe('made leads, as pandas has them', () => {
+  const { size, country, visits, left } = oracle;
+  const seen = oracle.seen.map((day) => day && Date.parse(day));
+  const table = tableFrom({ size, country, visits, left, seen });
+  const isTrue = condition('left', 'isTrue', null);
+  const from = (...values: string[]) => condition('country', 'isAnyOf', { values });
+  const visited: Partial<PointsRule> = { group: 'engagement', times: { of: column('visits'), most: 5 } };
+  const made: Partial<PointsScheme> = {
+    rules: [
+      gives(30, 'all', atLeast('size', 50)),
+      gives(25, 'all', atLeast('size', 200)),
+      gives(20, 'all', from('SE', 'IT')),
+      gives(-35, 'all', from('US')),
+      { ...gives(8, 'all', atLeast('visits', 1)), ...visited },
+      {
+        ...gives(40, 'all', atLeast('visits', 3)),
+        group: 'engagement',
+        decay: { since: column('seen'), perMonth: 50 },
+      },
+      { ...gives(-60, 'all', isTrue), group: 'other' },
+    ],
+    most: 90,
+    fitMost: 60,
+    engagementMost: 45,
+    otherMost: 50,
+    fitCuts: [20, 50],
+    engagementCuts: [10, 40],
+  };
+
+  test('every score, to nine decimals', () => {
+    for (const negatives of [false, true]) {
+      const found = finish(pointsResult(scheme({ ...made, negatives }), contextOver(table)));
+      if (failed(found)) throw new Error('no scores');
+      const { fit, engagement, total } = found.value.scores;
+      const expected = negatives ? oracle.below : oracle.total;
+      expected.forEach((score, row) => expect(total[row]).toBeCloseTo(score, 8));
+      if (negatives) continue;
+      oracle.fit.forEach((score, row) => expect(fit[row]).toBe(score));
+      oracle.engagement.forEach((score, row) => expect(engagement[row]).toBeCloseTo(score, 8));
+    }
+  });
+
+  test.each([
+    ['bands', 'own', oracle.bands],
+    ['axes', 'own', oracle.own],
+    ['axes', 'terciles', oracle.terciles],
+  ] as const)('the segment of every row (%s, %s)', (way, split, expected) => {
+    const found = scored(scheme({ ...made, way, split }), table);
+    expect(segmentOfEach(found, size.length)).toEqual(expected);
   });
 });

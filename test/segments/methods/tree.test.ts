@@ -15,11 +15,15 @@ import { run } from '../../../src/segments/methods/tree.run.ts';
 import { learnTree } from '../../../src/segments/methods/treeing/learnTree.ts';
 import type { ReportPart } from '../../../src/segments/report.ts';
 import type { Segmentation } from '../../../src/segments/segmentation.ts';
+import chiSquareOracle from '../../oracle/chiSquareTree/chiSquareTree.json' with { type: 'json' };
+import oracle from '../../oracle/tree/tree.json' with { type: 'json' };
 import { type ExpectedNode, telco, telcoMissing } from '../../statistics/telcoOracle.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
 import { readDelimited } from '../readDelimited.ts';
+import { sameParts } from '../sameParts.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const column = (name: string) => ({ of: 'column', column: name }) as const;
 
@@ -360,4 +364,68 @@ test('as rules every row is where the tree has it, whatever lacks a value or was
     ),
     { numRuns: 25 },
   );
+});
+
+describe('as rpart has it', () => {
+  test('iris: every flower in the same leaf, and the class of each', () => {
+    const { columns, names, species, leaf, class: classes } = oracle.iris;
+    const table = over({
+      ...Object.fromEntries(names.map((name, at) => [name, columnFrom('number', columns[at]!)])),
+      species: columnFrom('text', species),
+    });
+    const made = scheme('species', names, { depth: 3, leafRows: 5 });
+    const found = grown(made, contextOver(table));
+    expect(sameParts(segmentOfEach(found, species.length))).toEqual(sameParts(leaf));
+    const learned = finish(learnTree(made, contextOver(table)));
+    if (failed(learned)) throw new Error('not learned');
+    const { leaves, tree: own, classes: known } = learned.value;
+    const classOf = new Map(leaves.map(({ id, node }) => [id, known[own.nodes[node]!.prediction]!.id]));
+    expect(segmentOfEach(found, species.length).map((id) => classOf.get(id!))).toEqual(classes);
+  });
+
+  test('infert: every woman in the same leaf, and the rate of each leaf to twelve digits', () => {
+    const { education, age, parity, spontaneous, case: cases, leaf, rate } = oracle.infert;
+    const table = over({
+      education: columnFrom('text', education),
+      age: columnFrom('number', age),
+      parity: columnFrom('number', parity),
+      spontaneous: columnFrom('number', spontaneous),
+      case: columnFrom(
+        'boolean',
+        cases.map((each) => each === 1),
+      ),
+    });
+    const made = scheme('case', ['education', 'age', 'parity', 'spontaneous'], { depth: 4, leafRows: 8 });
+    const found = segmentOfEach(grown(made, contextOver(table)), cases.length);
+    expect(sameParts(found)).toEqual(sameParts(leaf));
+    const learned = finish(learnTree(made, contextOver(table)));
+    if (failed(learned)) throw new Error('not learned');
+    const rates = new Map(learned.value.leaves.map((each) => [each.id, each.rate]));
+    rate.forEach((expected, row) => expect(rates.get(found[row]!)).toBeCloseTo(expected, 12));
+  });
+});
+
+test('made-up subscribers (chi-square), as a script in R has them: the classes in each leaf', () => {
+  const { region, income, contract, y, nodes } = chiSquareOracle;
+  const named = (codes: readonly number[]) =>
+    columnFrom(
+      'text',
+      codes.map((code) => (code === 0 ? null : 'abcdefg'[code - 1]!)),
+    );
+  const table = over({
+    region: named(region),
+    income: columnFrom(
+      'number',
+      income.map((value) => (value < 0 ? null : value)),
+    ),
+    contract: named(contract),
+    y: named(y.map((code) => code + 1)),
+  });
+  const made = scheme('y', ['region', 'income', 'contract'], { way: 'chiSquare', depth: 3, leafRows: 40 });
+  const found = grown(made, contextOver(table));
+  const counted = rowsOf(found).map((rows) =>
+    [0, 1, 2].map((code) => rows.filter((row) => y[row] === code).length),
+  );
+  const leaves = nodes.filter(({ column: asked }) => asked < 0).map(({ counts }) => counts);
+  expect(counted.toSorted()).toEqual(leaves.toSorted());
 });

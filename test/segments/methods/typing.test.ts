@@ -7,6 +7,8 @@ import type { Column, NamedColumn } from '../../../src/data/column.ts';
 import { columnOf, type Table, tableOf } from '../../../src/data/table.ts';
 import { finish } from '../../../src/data/work.ts';
 import { crossValidate } from '../../../src/segments/methods/assigning/crossValidate.ts';
+import type { Learn } from '../../../src/segments/methods/assigning/assigner.ts';
+import { learnTyping } from '../../../src/segments/methods/assigning/learnTyping.ts';
 import { learners } from '../../../src/segments/methods/assigning/learners.ts';
 import type { MethodContext } from '../../../src/segments/methods/method.ts';
 import { typing, type TypingScheme } from '../../../src/segments/methods/typing.ts';
@@ -15,10 +17,12 @@ import type { ReportPart } from '../../../src/segments/report.ts';
 import type { Segmentation } from '../../../src/segments/segmentation.ts';
 import { random } from '../../../src/statistics/random.ts';
 import { finished } from '../../statistics/finished.ts';
+import weighing from '../../oracle/typing/weights.json' with { type: 'json' };
 import { ownOracle } from '../../statistics/ownOracle.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const ways = ['tree', 'centre', 'logistic'] as const;
 
@@ -59,11 +63,6 @@ function typed(made: TypingScheme, context: MethodContext): Segmentation {
   const evaluated = finish(run.evaluate(made, context));
   if (failed(evaluated)) throw new Error(say(evaluated.problem.message, 'en'));
   return evaluated.value;
-}
-
-/** The id of each row's segment; null of everyone else. */
-function segmentsOf({ segments }: Segmentation, size: number): (string | null)[] {
-  return Array.from({ length: size }, (_, row) => segments.find(({ kept }) => kept.get(row))?.id ?? null);
 }
 
 function parts<Part extends ReportPart['part']>({ report }: Segmentation, name: Part) {
@@ -111,7 +110,7 @@ describe('a survey whose segments follow from its traits', () => {
   const found = typed(scheme(traits), context);
 
   test('another table is given the same segments, in the names and colours they have', () => {
-    expect(segmentsOf(found, 60)).toEqual(customers.map(segmentOf));
+    expect(segmentOfEach(found, 60)).toEqual(customers.map(segmentOf));
     expect(found.labels).toEqual([
       { id: 'a', name: 'Segment a', color: 9 },
       { id: 'b', name: 'Segment b', color: 8 },
@@ -133,8 +132,14 @@ describe('a survey whose segments follow from its traits', () => {
     expect(reached[1]).toBeGreaterThan(97);
     expect(reached[0]).toBeLessThan(reached[1]!);
     const two = typed(scheme(traits, { questions: 2 }), context);
-    expect(segmentsOf(two, 60)).toEqual(customers.map(segmentOf));
+    expect(segmentOfEach(two, 60)).toEqual(customers.map(segmentOf));
     expect(parts(two, 'figures')[0]!.figures[2]!.value).toBe(2);
+    const search = (questions: number) => {
+      const learned = finish(learnTyping(scheme(traits, { questions }), context));
+      if (failed(learned)) throw new Error('not learned');
+      return learned.value.golden;
+    };
+    expect(search(1)).toBe(search(0));
   });
 
   test('sizes, and that assigned is not measured, are told', () => {
@@ -156,7 +161,7 @@ describe('a survey whose segments follow from its traits', () => {
     const odd = { ...survey, rows: survey.rows.map((segment, row) => (row % 5 === 0 ? null : segment)) };
     const own = beside(survey.table, odd);
     const kept = typed(scheme(traits), own);
-    expect(segmentsOf(kept, 240)).toEqual(odd.rows);
+    expect(segmentOfEach(kept, 240)).toEqual(odd.rows);
     for (const row of [0, 1, 2]) {
       const traced = finish(run.trace(scheme(traits), row, own));
       if (failed(traced)) throw new Error('no trace');
@@ -168,7 +173,7 @@ describe('a survey whose segments follow from its traits', () => {
     'the trace (%s) agrees with where rows are, and a move leads where it says',
     (way) => {
       const made = scheme(traits, { way });
-      const placed = segmentsOf(typed(made, context), 60);
+      const placed = segmentOfEach(typed(made, context), 60);
       let moved = 0;
       for (let row = 0; row < 60; row += 3) {
         const traced = finish(run.trace(made, row, context));
@@ -189,7 +194,7 @@ describe('a survey whose segments follow from its traits', () => {
               }),
             ),
           );
-          expect(segmentsOf(typed(made, beside(there, survey)), 60)[row]).toBe(to);
+          expect(segmentOfEach(typed(made, beside(there, survey)), 60)[row]).toBe(to);
           moved++;
         }
       }
@@ -204,7 +209,9 @@ describe('a survey whose segments follow from its traits', () => {
       age: columnFrom('number', [20, 20, null]),
       town: columnFrom('text', ['town', null, null]),
     });
-    const placed = ways.map((way) => segmentsOf(typed(scheme(traits, { way }), beside(lacking, survey)), 3));
+    const placed = ways.map((way) =>
+      segmentOfEach(typed(scheme(traits, { way }), beside(lacking, survey)), 3),
+    );
     expect(placed).toEqual([
       ['a', 'a', null],
       ['a', null, null],
@@ -215,7 +222,7 @@ describe('a survey whose segments follow from its traits', () => {
   test('everyone else of the survey is learned as everyone else', () => {
     const without = { ...survey, rows: survey.rows.map((segment) => (segment === 'c' ? null : segment)) };
     const placed = typed(scheme(traits), beside(peopleTable(customers), without));
-    expect(segmentsOf(placed, 60)).toEqual(
+    expect(segmentOfEach(placed, 60)).toEqual(
       customers.map(segmentOf).map((segment) => (segment === 'c' ? null : segment)),
     );
   });
@@ -251,13 +258,98 @@ test('each row is told once by a model that has not seen it', () => {
   // A trait that names each row: learned by heart it is always right, unseen it never can be.
   const target = Uint8Array.from({ length: 40 }, (_, row) => row % 2);
   const values = Float64Array.from({ length: 40 }, (_, row) => row);
-  const known = { predictors: [{ kind: 'number', values }], target, classes: 2, depth: 8 } as const;
+  const known = {
+    predictors: [{ kind: 'number', values }],
+    target,
+    classes: 2,
+    weights: null,
+    depth: 8,
+  } as const;
   const { confusion, covered } = finished(crossValidate(learners.tree, known, 5, 1));
   expect(confusion!.rows).toBe(40);
   expect(confusion!.perClass.map(({ rows }) => rows)).toEqual([20, 20]);
   expect(confusion!.accuracy).toBeLessThan(0.7);
   expect(covered).toBe(1);
   expect(finished(crossValidate(learners.tree, known, 5, 1)).confusion).toEqual(confusion);
+});
+
+test('rows count by their weight: in the accuracy, in what is covered, and in the majority', () => {
+  // Always says the first class, and nothing of every fourth row.
+  const says: Learn = function* () {
+    yield { fraction: 1 };
+    return {
+      *assign([rows], size) {
+        yield { fraction: 1 };
+        const { values } = rows as { readonly values: Float64Array };
+        return Int16Array.from({ length: size }, (_, at) => (values[at]! % 4 === 0 ? -1 : 0));
+      },
+      step: () => {
+        throw new Error('nobody asks');
+      },
+    };
+  };
+  const size = 40;
+  const target = Uint8Array.from({ length: size }, (_, row) => row % 2);
+  const values = Float64Array.from(target, (_, row) => row);
+  const weights = Float64Array.from(target, (_, row) => (row % 2 === 0 ? 0.5 : 1.5));
+  const known = { predictors: [{ kind: 'number', values }], target, classes: 2, weights, depth: 8 } as const;
+  const { confusion, covered } = finished(crossValidate(says, known, 4, 1));
+  // Ten rows of the first class weigh 5, twenty of the second 30; ten of the first are told nothing of.
+  expect([...confusion!.counts]).toEqual([5, 0, 30, 0]);
+  expect(confusion!.accuracy).toBeCloseTo(5 / 35, 12);
+  expect(confusion!.majority).toEqual({ class: 1, accuracy: 30 / 35 });
+  expect(covered).toBeCloseTo(35 / 40, 12);
+});
+
+describe('with weights, as scikit-learn has it', () => {
+  const { learned: first, weight, segment } = weighing;
+  const part = (from: number, to?: number) =>
+    over({
+      age: columnFrom('number', weighing.age.slice(from, to)),
+      visits: columnFrom('number', weighing.visits.slice(from, to)),
+      town: columnFrom(
+        'boolean',
+        weighing.town.slice(from, to).map((each) => each === 1),
+      ),
+    });
+  const table = part(0, first);
+  const others = part(first);
+  const learned = { table, rows: segment.slice(0, first).map(String) };
+  const weights = Float64Array.from(weight.slice(0, first));
+  const context = beside(others, learned);
+  const weighted = { ...context, reference: { ...context.reference!, weights } };
+
+  test.each(ways)(
+    'every row is given its segment, and without weights another here and there (%s)',
+    (way) => {
+      const made = scheme(['age', 'visits', 'town'], { way, depth: 4 });
+      const size = segment.length - first;
+      // Learned first without: the weights are part of what is remembered.
+      expect(segmentOfEach(typed(made, context), size)).toEqual(weighing.unweighted[way].map(String));
+      expect(segmentOfEach(typed(made, weighted), size)).toEqual(weighing[way].map(String));
+      expect(weighing[way]).not.toEqual(weighing.unweighted[way]);
+    },
+  );
+
+  test('shares are weighted, the report says so, and a table of equal weights is as one without', () => {
+    const made = scheme(['age', 'visits', 'town']);
+    const found = typed(made, weighted);
+    const sizes = parts(found, 'table').find(({ columns }) => columns.length === 5)!;
+    const of = (wanted: string) =>
+      weights.reduce((sum, each, row) => sum + (learned.rows[row] === wanted ? each : 0), 0);
+    const whole = of('0') + of('1') + of('2');
+    ['0', '1', '2'].forEach((id, at) => {
+      expect(sizes.rows[at]![1]).toBe(learned.rows.filter((row) => row === id).length);
+      expect((sizes.rows[at]![2] as { percent: number }).percent).toBeCloseTo(of(id) / whole, 12);
+    });
+    expect(said(found).filter((each) => each.includes('have weights'))).toHaveLength(1);
+    const even = { ...context, reference: { ...context.reference!, weights: weights.map(() => 3) } };
+    const plain = typed(made, context);
+    expect(said(plain).some((each) => each.includes('have weights'))).toBe(false);
+    const numbers = (made: Segmentation) => parts(made, 'figures')[0]!.figures.map(({ value }) => value);
+    expect(numbers(typed(made, even))).toEqual(numbers(plain));
+    expect(numbers(found)).not.toEqual(numbers(plain));
+  });
 });
 
 describe('as R has it', () => {
@@ -284,7 +376,7 @@ describe('as R has it', () => {
     const learned = { table: tableFrom(0), rows: half(women.segment, 0).map(String) };
     const made = scheme(['age', 'parity', 'education', 'induced'], { way, depth: 4 });
     const placed = typed(made, beside(tableFrom(1), learned));
-    expect(segmentsOf(placed, 124)).toEqual(women[way].map(String));
+    expect(segmentOfEach(placed, 124)).toEqual(women[way].map(String));
     expect(positions(placed.rest)).toEqual([]);
   });
 });

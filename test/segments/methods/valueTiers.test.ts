@@ -10,9 +10,11 @@ import { run as runRules } from '../../../src/segments/methods/rules.run.ts';
 import { valueTiers, type ValueTiersScheme } from '../../../src/segments/methods/valueTiers.ts';
 import { run } from '../../../src/segments/methods/valueTiers.run.ts';
 import type { Segmentation } from '../../../src/segments/segmentation.ts';
+import oracle from '../../oracle/valueTiers/valueTiers.json' with { type: 'json' };
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
+import { segmentOfEach } from '../segmentOfEach.ts';
 
 const value = { of: 'column', column: 'x' } as const;
 const scheme: ValueTiersScheme = { ...valueTiers.initial, value };
@@ -143,6 +145,21 @@ test('the report tells the concentration', () => {
       ['A', 15, 2, { percent: 0.4 }, { percent: 0.85 }],
       ['B', 5, 2, { percent: 0.4 }, { percent: 0.13 }],
       ['C', 2, 1, { percent: 0.2 }, { percent: 0.02 }],
+    ],
+  });
+});
+
+test('land masses, as R has them: every tier, and the concentration to twelve digits', () => {
+  const table = numbers(...oracle.area);
+  const usual = tiers(table);
+  expect(segmentOfEach(usual, oracle.area.length)).toEqual(oracle.usual);
+  const own = tiers(table, { ...scheme, first: 50, second: 75 });
+  expect(segmentOfEach(own, oracle.area.length)).toEqual(oracle.own);
+  expect(usual.report!.find(({ part }) => part === 'figures')).toMatchObject({
+    figures: [
+      { value: oracle.sum },
+      { value: { percent: expect.closeTo(oracle.top, 12) } },
+      { value: { number: expect.closeTo(oracle.gini, 12) } },
     ],
   });
 });

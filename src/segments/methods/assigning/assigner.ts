@@ -12,6 +12,8 @@ export interface KnownRows {
   /** A class a row, from 0. */
   readonly target: Uint8Array;
   readonly classes: number;
+  /** How much each row counts, 1 in the mean of all that are learned from; null: 1 each. */
+  readonly weights: Float64Array | null;
   /** Of a tree: how many questions on end. */
   readonly depth: number;
 }

@@ -1,10 +1,10 @@
 import { isBetter } from '../../../statistics/isBetter.ts';
 import { sampleRows } from '../../../statistics/sampleRows.ts';
 import { shareOfWork } from '../../../statistics/shareOfWork.ts';
-import { gathered } from '../treeing/predictorsOver.ts';
 import type { KnownRows, Learn, Steps } from './assigner.ts';
 import { crossValidate } from './crossValidate.ts';
 import { learnByTree } from './learnByTree.ts';
+import { someRows } from './someRows.ts';
 
 /** How much is looked at in the search: our own bounds, so that it stays short. */
 const searchedRows = 1000;
@@ -67,10 +67,5 @@ export function only(known: KnownRows, traits: readonly number[]): KnownRows {
 /** So many of the known rows, drawn by the seed. */
 export function sampled(known: KnownRows, count: number, seed: number): KnownRows {
   if (known.target.length <= count) return known;
-  const rows = sampleRows(known.target.length, count, seed);
-  return {
-    ...known,
-    predictors: gathered(known.predictors, rows),
-    target: Uint8Array.from(rows, (row) => known.target[row]!),
-  };
+  return someRows(known, sampleRows(known.target.length, count, seed));
 }

@@ -11,12 +11,13 @@ import { contributionStep } from './contributionStep.ts';
 const penalty = 1;
 
 /** One logistic regression a class against all others; a row is given the class of the highest probability, of equals the first. */
-export const learnByLogistic: Learn = function* ({ predictors, target, classes }) {
+export const learnByLogistic: Learn = function* ({ predictors, target, classes, weights }) {
   const { points, columns, rows } = designMatrix(predictors, target.length);
+  const counted = weights && Float64Array.from(rows, (row) => weights[row]!);
   const models: (LogisticModel | null)[] = [];
   for (let code = 0; code < classes; code++) {
     const own = Uint8Array.from(rows, (row) => (target[row] === code ? 1 : 0));
-    const work = logisticRegression(points, own, { penalty });
+    const work = logisticRegression(points, own, { penalty, weights: counted });
     const model = yield* shareOfWork(work, code / classes, (code + 1) / classes);
     models.push(model.kind === 'fitted' ? model : null);
   }

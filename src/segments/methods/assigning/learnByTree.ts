@@ -10,10 +10,11 @@ const leastShare = 0.01;
 
 const stretch = 1 << 15;
 
-/** A decision tree: a row is given the class that most rows of its leaf have. Only a row without any trait has none. */
-export const learnByTree: Learn = function* ({ predictors, target, classes, depth }) {
+/** A decision tree: a row is given the class that most rows of its leaf have, each counted by its weight. Only a row without any trait has none. */
+export const learnByTree: Learn = function* ({ predictors, target, classes, weights, depth }) {
   const minimumLeaf = Math.max(leastRows, Math.ceil(target.length * leastShare));
-  const tree = yield* decisionTree(predictors, target, classes, { maximumDepth: depth, minimumLeaf });
+  const limits = { maximumDepth: depth, minimumLeaf, rowWeights: weights };
+  const tree = yield* decisionTree(predictors, target, classes, limits);
   const { nodes } = tree;
   return {
     *assign(asked, size) {

@@ -15,7 +15,7 @@ import { rowsAreNotUnits } from '../treeing/rowsAreNotUnits.ts';
 import { segmentClasses } from '../treeing/segmentClasses.ts';
 import type { TypingScheme } from '../typing.ts';
 import { crossValidate } from './crossValidate.ts';
-import { goldenQuestions, only, sampled } from './goldenQuestions.ts';
+import { type GoldenQuestions, goldenQuestions, only, sampled } from './goldenQuestions.ts';
 import { learners } from './learners.ts';
 import type { LearnedTyping } from './learnedTyping.ts';
 
@@ -23,6 +23,7 @@ import type { LearnedTyping } from './learnedTyping.ts';
 const checkedRows = 10_000;
 
 const tools = new Learnings<LearnedTyping>();
+const searches = new Learnings<GoldenQuestions>();
 
 /** The typing tool of a scheme, learned from the reference table where there is one; its segments must stand over that. */
 export function* learnTyping(scheme: TypingScheme, context: MethodContext): Work<Result<LearnedTyping>> {
@@ -36,14 +37,15 @@ export function* learnTyping(scheme: TypingScheme, context: MethodContext): Work
   if (failed(coded)) return coded;
   const { traits, left } = coded.value;
 
-  const { said: _, ...settings } = scheme;
+  const { said: _, questions, ...settings } = scheme;
   const names = traits.map(({ name }) => name);
   const segments = context.labels?.(scheme.segments!) ?? [];
   // What segments are called is laid over what was learned: a name or colour learns nothing anew.
-  const key = JSON.stringify([settings, names, segments.map(({ id }) => id)]);
-  const { table } = decides;
+  const searched = JSON.stringify([settings, names, segments.map(({ id }) => id)]);
+  const key = `${questions} ${searched}`;
+  const { table, weights } = decides;
   const columns = traits.map(({ subject }) => columnIn(decides, subject));
-  const from = { table, key, columns, codes };
+  const from = { table, key, columns, codes, ...(weights && { weights }) };
   const remembered = tools.get(from);
   if (remembered) return { value: { ...remembered, segments, classes } };
   const whole = predictorsOver(traits, decides);
@@ -56,11 +58,17 @@ export function* learnTyping(scheme: TypingScheme, context: MethodContext): Work
     predictors: gathered(whole.value, taken),
     target: Uint8Array.from(taken, (row) => codes[row]! - 1),
     classes: classes.length,
+    weights: weights ? meanOne(taken, weights) : null,
     depth: scheme.depth,
   };
   const learn = learners[scheme.way];
-  const { folds, seed, questions } = scheme;
-  const golden = yield* shareOfWork(goldenQuestions(learn, all, folds, seed), 0, 0.6);
+  const { folds, seed } = scheme;
+  const search = { ...from, key: searched };
+  let golden = searches.get(search);
+  if (!golden) {
+    golden = yield* shareOfWork(goldenQuestions(learn, all, folds, seed), 0, 0.6);
+    searches.set(search, golden);
+  }
   const chosen =
     questions === 0 || questions >= traits.length
       ? [...traits.keys()]
@@ -84,6 +92,13 @@ export function* learnTyping(scheme: TypingScheme, context: MethodContext): Work
   };
   tools.set(from, learned);
   return { value: learned };
+}
+
+/** The weights of some rows over their mean; null where they weigh nothing. */
+function meanOne(rows: Uint32Array, weights: Float64Array): Float64Array | null {
+  const own = Float64Array.from(rows, (row) => weights[row]!);
+  const mean = own.reduce((sum, weight) => sum + weight, 0) / own.length;
+  return mean > 0 ? own.map((weight) => weight / mean) : null;
 }
 
 const overAnotherTable: Problem = {

@@ -11,7 +11,7 @@ import { confusionPart } from '../treeing/confusionPart.ts';
 import type { TypingScheme } from '../typing.ts';
 import type { LearnedTyping } from './learnedTyping.ts';
 import { goldenParts } from './goldenParts.ts';
-import { segmentSizes, shareOf } from './segmentSizes.ts';
+import { segmentSizes } from './segmentSizes.ts';
 import { typingWarnings } from './typingWarnings.ts';
 import { workedAssignment } from './workedAssignment.ts';
 
@@ -65,13 +65,13 @@ export function* typingReport(
             title: message(words.perSegment),
             columns: [
               { label: words.segment },
-              { label: treeWords.rows, isNumber: true },
+              { label: known.weights ? words.weightedRows : treeWords.rows, isNumber: true },
               { label: words.foundShare, isNumber: true },
               { label: words.rightShare, isNumber: true },
             ],
             rows: confusion.perClass.map(({ rows, recall, precision }, code): readonly MessageValue[] => [
               classes[code]!.name,
-              rows,
+              known.weights ? { number: rows, digits: 1 } : rows,
               recall === null ? '–' : { percent: recall },
               precision === null ? '–' : { percent: precision },
             ]),
@@ -90,10 +90,10 @@ export function* typingReport(
       ],
       rows: listed.map(({ name }, position): readonly MessageValue[] => [
         name,
-        sizes.measured[position]!,
-        { percent: shareOf(sizes.measured, position) },
-        sizes.here[position]!,
-        { percent: shareOf(sizes.here, position) },
+        sizes.measured.rows[position]!,
+        { percent: sizes.measured.shares[position]! },
+        sizes.here.rows[position]!,
+        { percent: sizes.here.shares[position]! },
       ]),
     },
     ...goldenParts(golden, learned.offered, confusion?.majority.accuracy ?? null),

@@ -8,7 +8,7 @@ import type { MethodContext } from '../method.ts';
 import { mostLevels } from '../treeing/toPredictBy.ts';
 import type { TypingScheme } from '../typing.ts';
 import type { LearnedTyping } from './learnedTyping.ts';
-import { type SegmentSizes, shareOf } from './segmentSizes.ts';
+import type { segmentSizes } from './segmentSizes.ts';
 
 /** Our own bounds: rows, rows of a segment, what it has to be better than always naming the largest by, and a giant's share. */
 const fewRows = 100;
@@ -19,7 +19,7 @@ const giant = 0.8;
 interface Told {
   readonly learned: LearnedTyping;
   readonly classes: readonly { readonly name: Name }[];
-  readonly sizes: SegmentSizes;
+  readonly sizes: ReturnType<typeof segmentSizes>;
   readonly listed: readonly SegmentLabel[];
   readonly way: TypingScheme['way'];
   readonly context: MethodContext;
@@ -41,6 +41,7 @@ export function typingWarnings({
     parts.push({ part, message: message(text, values) });
   const isOwn = (context.reference ?? context).table === context.table;
   if (isOwn) add('note', words.measuredHere);
+  if (known.weights !== null) add('note', words.weighted[way]);
   if (confusion !== null) {
     const { accuracy, majority } = confusion;
     add('warning', words.notMeasured, { share: { percent: accuracy, digits: 0 } });
@@ -49,22 +50,23 @@ export function typingWarnings({
   }
   if (known.target.length < fewRows) add('warning', treeWords.fewRows, { rows: known.target.length });
   const small = segments.flatMap((_, position) =>
-    sizes.measured[position]! < smallSegment ? [listed[position]!.name] : [],
+    sizes.measured.rows[position]! < smallSegment ? [listed[position]!.name] : [],
   );
   if (small.length > 0)
     add('warning', words.smallSegments, { segments: { list: small }, count: small.length });
   if (isOwn) return parts;
   const never = segments.flatMap((_, position) =>
-    sizes.here[position] === 0 && sizes.measured[position]! > 0 ? [listed[position]!.name] : [],
+    sizes.here.rows[position] === 0 && sizes.measured.rows[position]! > 0 ? [listed[position]!.name] : [],
   );
   if (never.length > 0) add('note', words.neverGiven, { segments: { list: never }, count: never.length });
-  const largest = sizes.here.indexOf(Math.max(...sizes.here.slice(0, -1)));
-  if (shareOf(sizes.here, largest) > giant)
+  const { shares } = sizes.here;
+  const largest = shares.indexOf(Math.max(...shares.slice(0, -1)));
+  if (shares[largest]! > giant)
     add('warning', words.giantSegment, {
-      share: { percent: shareOf(sizes.here, largest) },
-      measured: { percent: shareOf(sizes.measured, largest) },
+      share: { percent: shares[largest]! },
+      measured: { percent: sizes.measured.shares[largest]! },
     });
-  const lacking = sizes.here.at(-1)!;
+  const lacking = sizes.here.rows.at(-1)!;
   if (lacking > 0 && !positions.includes(-1)) add('note', words.lackTraits[way], { rows: lacking });
   if (left.length > 0) add('note', treeWords.leftOut, { most: mostLevels, traits: { list: left } });
   return parts;

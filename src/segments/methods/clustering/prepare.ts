@@ -6,6 +6,7 @@ import { pacer, type Work } from '../../../data/work.ts';
 import type { Points } from '../../../statistics/points.ts';
 import { prototypeGamma } from '../../../statistics/prototypeGamma.ts';
 import type { MethodContext } from '../method.ts';
+import { traitName } from '../settled/traitName.ts';
 import type { Trait } from '../settings/setting.ts';
 import { axisOf, fillOf, type Preparing } from './axisOf.ts';
 import { type Axis, placeRows, rowsWithin, type Space } from './space.ts';
@@ -39,11 +40,6 @@ export function columnsOf(
   return first ? { value: [first, ...others] } : { problem: { message: message(words.noColumns) } };
 }
 
-/** What a trait is called in the words of its table. */
-export function nameOf(trait: Trait, { origin }: Pick<MethodContext, 'origin'>): string {
-  return trait.of === 'column' ? trait.column : (origin?.(trait) ?? trait.dimension);
-}
-
 /** Makes points of the rows of the table that decides; a column that will not do, and no rows, are problems. */
 export function* prepare(
   traits: readonly Trait[],
@@ -57,7 +53,7 @@ export function* prepare(
   const readings: Float64Array[] = [];
   for (const [position, column] of columns.entries()) {
     const trait = traits[position]!;
-    const variable = variableOf(trait, nameOf(trait, context), column, mask, way.asCategories);
+    const variable = variableOf(trait, traitName(trait, context), column, mask, way.asCategories);
     if (failed(variable)) return variable;
     const read = readingsOf(variable.value, column);
     if (failed(read)) return read;

@@ -3,6 +3,7 @@ import type { Result } from '../../../language/problem.ts';
 import type { CellValue, Column } from '../../../data/column.ts';
 import type { Bitmap } from '../../../data/bitmap.ts';
 import * as words from '../../../language/words/clusters.ts';
+import { seenCodes } from '../settled/seenCodes.ts';
 import type { Trait } from '../settings/setting.ts';
 
 /** A trait as clusters are looked for in it. Yes and no are the numbers 1 and 0 unless they are categories. */
@@ -44,15 +45,27 @@ export function variableOf(
 
 /** The distinct values in these rows in ascending order; null where there are too many. */
 function categoriesIn(column: Column, rows: Bitmap | null): readonly CellValue[] | null {
-  const found = new Set<CellValue>();
-  for (let row = 0; row < column.length; row++) {
-    if (rows !== null && !rows.get(row)) continue;
-    const value = column.at(row);
-    if (value === null) continue;
-    found.add(value);
-    if (found.size > mostCategories) return null;
-  }
+  const found = 'codes' in column ? codedIn(column, rows) : listedIn(column, rows);
+  if (found.size > mostCategories) return null;
   return [...found].toSorted((one, other) => (one! < other! ? -1 : one! > other! ? 1 : 0));
+}
+
+/** The values of the codes that occur. */
+function codedIn(column: Extract<Column, { codes: unknown }>, rows: Bitmap | null): ReadonlySet<CellValue> {
+  const values: readonly CellValue[] = column.type === 'boolean' ? [null, false, true] : column.dictionary;
+  const seen = seenCodes(column.codes, values.length, rows);
+  return new Set(values.filter((_, code) => code > 0 && seen[code] === 1));
+}
+
+/** The values that occur, until there are too many. */
+function listedIn(column: Column, rows: Bitmap | null): ReadonlySet<CellValue> {
+  const found = new Set<CellValue>();
+  for (let row = 0; row < column.length && found.size <= mostCategories; row++) {
+    if (rows !== null && rows.get(row) === 0) continue;
+    const value = column.at(row);
+    if (value !== null) found.add(value);
+  }
+  return found;
 }
 
 /**

@@ -3,12 +3,10 @@ import type { Name } from '../../../language/text.ts';
 import * as words from '../../../language/words/clusterWarnings.ts';
 import { pacer, type Work } from '../../../data/work.ts';
 import type { ReportPart } from '../../report.ts';
+import { oddSizes } from '../settled/oddSizes.ts';
 import type { Applied, Fit } from './fit.ts';
 
 /** Bounds of our own, but for the rows a column: a rule of thumb of market research. */
-const giant = 0.8;
-const tiny = 0.01;
-const fewRows = 30;
 const rowsPerColumn = 60;
 const alike = 0.9;
 const unequal = 3;
@@ -23,14 +21,15 @@ export function* warningsOf(
   const sizes = new Uint32Array(fit.centres.size);
   for (const member of members) sizes[member]!++;
   if (fit.centres.size < asked) found.push(message(words.fewerSegments, { asked, found: fit.centres.size }));
+  const { giant, tiny, empty } = oddSizes(sizes, members.length);
   sizes.forEach((size, segment) => {
     const said = {
       segment: names[segment]!,
       rows: size,
       share: { percent: size / Math.max(1, members.length) },
     };
-    if (size > giant * members.length && sizes.length > 1) found.push(message(words.giant, said));
-    else if (size < fewRows || size < tiny * members.length) found.push(message(words.tiny, said));
+    if (segment === giant && sizes.length > 1) found.push(message(words.giant, said));
+    else if (tiny.includes(segment) || empty.includes(segment)) found.push(message(words.tiny, said));
   });
   if (isDeciding) found.push(...(yield* ofInputs(fit)));
   return found.map((said): ReportPart => ({ part: 'warning', message: said }));

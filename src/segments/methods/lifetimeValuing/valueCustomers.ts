@@ -54,6 +54,7 @@ const waysToValue: Readonly<Record<LifetimeValueScheme['kind'], Valuing>> = {
 };
 
 const remember = remembered<Result<ValuedCustomers>>(6);
+const fits = remembered<Result<Forecast>>(4);
 
 /** Values the customers of a table by the scheme's formula; models are those of the table that decides. Worked out once. */
 export function* valueCustomers(
@@ -66,18 +67,38 @@ export function* valueCustomers(
   const own = quantityOf(context, scheme.value, 'number', lifetimeValue.settings!['value']!.label);
   if (failed(own)) return own;
   const { said: _said, tiers: _tiers, count: _count, ...asked } = scheme;
+  const over = [own.value, ...columnsOf(scheme, context), ...columnsOf(scheme, decides)] as const;
+  return yield* remember(over, JSON.stringify([asked, asOf]), () =>
+    waysToValue[scheme.kind](scheme, context, decides, asOf),
+  );
+}
+
+/** The columns that a history is read from, and the rows; null where there is none. */
+function columnsOf(scheme: LifetimeValueScheme, { column, table }: Asking): readonly (object | null)[] {
   const traits = [scheme.orders, scheme.first, scheme.last, scheme.firstValue, scheme.value];
-  const columnsOf = ({ column, table }: Asking) => [
+  return [
     ...traits.map((trait) => {
       const found = trait && column(trait);
       return found && !failed(found) ? found.value : null;
     }),
     table.mask() ?? null,
   ];
-  const over = [own.value, ...columnsOf(context), ...columnsOf(decides)] as const;
-  return yield* remember(over, JSON.stringify([asked, asOf]), () =>
-    waysToValue[scheme.kind](scheme, context, decides, asOf),
-  );
+}
+
+/** The models of the table that decides, fitted once whatever is to be asked of them. */
+function* fitOnce(
+  scheme: LifetimeValueScheme,
+  decides: Asking,
+  asOf: number,
+  known: CustomerHistory | null,
+): Work<Result<Forecast>> {
+  const value = quantityOf(decides, scheme.value, 'number', lifetimeValue.settings!['value']!.label);
+  if (failed(value)) return value;
+  return yield* fits([value.value, ...columnsOf(scheme, decides)], String(asOf), function* () {
+    if (known) return yield* fitForecast(known);
+    const history = yield* customerHistory(scheme, decides, asOf);
+    return failed(history) ? history : yield* fitForecast(history.value);
+  });
 }
 
 function* forecastValues(
@@ -88,9 +109,7 @@ function* forecastValues(
 ): Work<Result<ValuedCustomers>> {
   const history = yield* customerHistory(scheme, context, asOf);
   if (failed(history)) return history;
-  const deciding = decides === context ? history : yield* customerHistory(scheme, decides, asOf);
-  if (failed(deciding)) return deciding;
-  const fitted = yield* fitForecast(deciding.value);
+  const fitted = yield* fitOnce(scheme, decides, asOf, decides === context ? history.value : null);
   if (failed(fitted)) return fitted;
   const { buying, spend: money, meanSpend } = fitted.value;
   const { counts, buying: own, spend } = history.value;

@@ -4,12 +4,12 @@ import type { ReportPart } from '../../report.ts';
 import type { SegmentLabel } from '../../segmentLabel.ts';
 import type { RfmScheme } from '../rfm.ts';
 import type { NameTable } from '../settings/cellsSetting.ts';
+import { oddSizes } from '../settled/oddSizes.ts';
 import type { AllFigures } from './segmentFigures.ts';
 import type { ScoredCustomers } from './scored.ts';
 
-/** Our own bounds: customers a score at least, customers a segment at least, and the share of a segment that is too large. */
-const fewest = { perScore: 20, perSegment: 30 };
-const largestShare = 0.8;
+/** Our own bound: so many customers a score at least. */
+const fewestPerScore = 20;
 
 /** What to know before the segments are believed. */
 export function reportWarnings(
@@ -23,11 +23,8 @@ export function reportWarnings(
   const { missing, withoutOrder, inFuture, belowZero } = values;
   const say = (part: 'warning' | 'note', isSo: boolean, said: () => Message): readonly ReportPart[] =>
     isSo ? [{ part, message: said() }] : [];
-  const giant = named.findIndex(({ customers }) => customers > largestShare * all.customers);
-  const tiny = labels.filter((_, place) => {
-    const { customers } = named[place]!;
-    return customers > 0 && customers < fewest.perSegment;
-  });
+  const sizes = named.map(({ customers }) => customers);
+  const { giant, tiny } = oddSizes(sizes.slice(0, labels.length), all.customers);
   const counts = { r: recency.count, f: frequency.count, m: monetary?.count ?? '–' };
   const isScaled =
     recency.count !== scores ||
@@ -35,7 +32,7 @@ export function reportWarnings(
     (needsMonetary && monetary !== null && monetary.count !== scores);
   const caveat = words.caveats[rule];
   return [
-    ...say('warning', all.customers < fewest.perScore * recency.count, () =>
+    ...say('warning', all.customers < fewestPerScore * recency.count, () =>
       message(words.fewRows, { rows: all.customers }),
     ),
     ...say('warning', scored.isFixed, () => message(words.isFixed)),
@@ -49,7 +46,7 @@ export function reportWarnings(
     ...say('warning', caveat !== undefined, () => message(caveat!)),
     ...say('note', isScaled, () => message(words.scaled, { scores, ...counts })),
     ...say('note', tiny.length > 0, () =>
-      message(words.tiny, { least: fewest.perSegment, names: { list: tiny.map(({ name }) => name) } }),
+      message(words.tiny, { names: { list: tiny.map((place) => labels[place]!.name) } }),
     ),
     ...say('note', withoutOrder > 0, () => message(words.withoutOrder, { rows: withoutOrder })),
     ...say('note', missing > 0, () => message(words.missing, { rows: missing })),

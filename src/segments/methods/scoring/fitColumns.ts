@@ -6,7 +6,8 @@ import type { Predictor } from '../../../statistics/designMatrix.ts';
 import type { MethodContext } from '../method.ts';
 import type { Trait } from '../settings/setting.ts';
 import { mostLevels } from './predictorsToBegin.ts';
-import { traitName } from './traitName.ts';
+import { levelsOf } from '../settled/levelsOf.ts';
+import { traitName } from '../settled/traitName.ts';
 
 /** A trait that a score is predicted from. */
 export interface FitColumn {
@@ -29,16 +30,9 @@ export function fitColumns(traits: readonly Trait[], context: Asked): Result<rea
     const column = asked.value;
     if (column.type === 'date')
       return { problem: { message: message(words.noDates, { column: name }), remedy: leaveOut } };
-    if (column.type === 'number') {
-      found.push({ trait, name, column, levels: null });
-      continue;
-    }
-    if (column.type === 'boolean') {
-      found.push({ trait, name, column, levels: [...column.labels] });
-      continue;
-    }
-    const levels = column.storage === 'dictionary' ? occurring(column, context.table) : null;
-    if (levels === null || levels.length > mostLevels)
+    const isTold = column.type !== 'text' || column.storage === 'dictionary';
+    const levels = isTold ? levelsOf(column, context.table) : null;
+    if (column.type === 'text' && (levels === null || levels.length > mostLevels))
       return {
         problem: { message: message(words.manyLevels, { column: name, most: mostLevels }), remedy: leaveOut },
       };
@@ -48,21 +42,6 @@ export function fitColumns(traits: readonly Trait[], context: Asked): Result<rea
 }
 
 const leaveOut = message(words.leaveOut);
-
-function occurring(
-  { codes, dictionary }: Extract<Column, { storage: 'dictionary' }>,
-  table: Asked['table'],
-): readonly string[] {
-  const mask = table.mask() ?? null;
-  const occurs = new Uint8Array(dictionary.length);
-  for (let row = 0; row < codes.length; row++)
-    if (mask === null || mask.get(row) !== 0) occurs[codes[row]!] = 1;
-  return dictionary.filter((_, code) => code > 0 && occurs[code] === 1).toSorted(byCodePoint);
-}
-
-function byCodePoint(left: string, right: string): number {
-  return left < right ? -1 : 1;
-}
 
 /**
  * Some rows of a column as a model with these levels is given them. A value that is none of the levels, as another

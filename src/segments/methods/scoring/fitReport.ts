@@ -14,7 +14,7 @@ import { coefficientTable, confusionTable, liftTable, qualityTable } from './fit
 import type { FittedModel } from './fittedModel.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { tierCounts } from './tierCounts.ts';
-import { inOrder, inversions, rateBars, sizeWarnings, tierTable } from './tierReport.ts';
+import { inOrder, inversions, rateBars, tierWarnings, tierTable } from './tierReport.ts';
 import type { Tiers } from './tiers.ts';
 import { workedFit } from './workedFit.ts';
 
@@ -49,7 +49,7 @@ export function* fitReport(
       formula: message(words.formula),
     },
     ...modelWarnings(fitted),
-    ...sizeWarnings(labels, counts),
+    ...tierWarnings(labels, counts),
     ...(outcome ? inversions(labels, counts, inOrder(labels.length)) : []),
     ...(others!.rows > 0
       ? [{ part: 'note', message: message(words.lacking, { rows: others!.rows }) } as const]

@@ -8,7 +8,7 @@ import type { MethodContext } from '../method.ts';
 import { healthOf, type HealthAsked } from './healthScores.ts';
 import { scoreBars } from './scoreBars.ts';
 import { tierCounts } from './tierCounts.ts';
-import { sizeWarnings, tierTable } from './tierReport.ts';
+import { tierWarnings, tierTable } from './tierReport.ts';
 import { tierOf, type Tiers } from './tiers.ts';
 
 /** What is told of a health score over one table. */
@@ -52,7 +52,7 @@ export function* healthReport(
       whenNot: message(words.whenNot),
       formula: message(words.formula),
     },
-    ...sizeWarnings(labels, counts),
+    ...tierWarnings(labels, counts),
     ...(partly > 0
       ? [{ part: 'note', message: message(words.partly, { share: share(partly) }) } as const]
       : []),

@@ -10,7 +10,7 @@ import type { HealthScheme } from '../health.ts';
 import type { MethodContext } from '../method.ts';
 import { quantityOf } from '../settled/quantityOf.ts';
 import type { HealthComponent, Metric } from '../settings/componentsSetting.ts';
-import { traitName } from './traitName.ts';
+import { traitName } from '../settled/traitName.ts';
 
 /** A metric with its column. */
 export interface BoundMetric {

@@ -5,7 +5,7 @@ import { yesCodes } from '../../../data/yesCodes.ts';
 import * as words from '../../../language/words/scores.ts';
 import type { MethodContext } from '../method.ts';
 import type { Outcome } from '../settings/outcomeSetting.ts';
-import { traitName } from './traitName.ts';
+import { traitName } from '../settled/traitName.ts';
 
 /** What came of each row over the base: 0 not known, 1 no, 2 yes. */
 export interface KnownOutcome {

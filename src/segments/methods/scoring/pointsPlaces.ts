@@ -8,8 +8,8 @@ import type { MethodContext } from '../method.ts';
 import type { PointsScheme } from '../points.ts';
 import { rowsAreGroups } from '../rowsAreGroups.ts';
 import { decidingContext } from '../settled/decidingContext.ts';
-import { pointsScores, type PointsScores } from './pointsScores.ts';
-import { rulePoints } from './rulePoints.ts';
+import type { PointsScores } from './pointsScores.ts';
+import { scoresOver } from './scoresOver.ts';
 import { equalTiers, ownTiers, tierOf, type Tiers } from './tiers.ts';
 
 type Scores = Readonly<Record<keyof PointsScores, number>>;
@@ -26,11 +26,11 @@ export function pointsPlace(places: PointsPlaces, { fit, engagement, total }: Sc
     : 3 * tierOf(fit, places.fit) + tierOf(engagement, places.engagement);
 }
 
-/** Where the scores are cut; thirds are those of the reference, where there is one. */
+/** Where the scores are cut; thirds are those of the reference, where there is one, else of these scores. */
 export function* pointsPlaces(
   scheme: PointsScheme,
-  scores: PointsScores,
   context: MethodContext,
+  scores: () => Work<Result<PointsScores>>,
 ): Work<Result<PointsPlaces>> {
   const { way, split, cuts, fitCuts, engagementCuts } = scheme;
   if (way === 'bands') return { value: { way, tiers: ownTiers(cuts) } };
@@ -39,19 +39,15 @@ export function* pointsPlaces(
   const { reference } = context;
   const decides = decidingContext(context);
   if (decides.isAggregate || context.isAggregate) return { problem: rowsAreGroups };
-  let deciding = scores;
-  if (reference) {
-    if (scheme.rules.some(asksForMembership)) return { problem: thirdsElsewhere };
-    const parts = yield* rulePoints(scheme.rules, decides);
-    if (failed(parts)) return parts;
-    deciding = yield* pointsScores(parts.value, scheme, reference.table.totalRows());
-  }
+  if (reference && scheme.rules.some(asksForMembership)) return { problem: thirdsElsewhere };
+  const deciding = yield* reference ? scoresOver(scheme, decides) : scores();
+  if (failed(deciding)) return deciding;
   const thirds = (values: Float64Array) => {
     const kept: number[] = [];
     rowsOf(decides.table).scan((row) => kept.push(values[row]!));
     return equalTiers(Float64Array.from(kept).sort(), 3);
   };
-  return { value: { way, fit: thirds(deciding.fit), engagement: thirds(deciding.engagement) } };
+  return { value: { way, fit: thirds(deciding.value.fit), engagement: thirds(deciding.value.engagement) } };
 }
 
 function asksForMembership({ rule }: PointsScheme['rules'][number]): boolean {

@@ -14,7 +14,7 @@ import type { PointsResult } from './pointsResult.ts';
 import { scoreBars } from './scoreBars.ts';
 import { scoredRows } from './scoredRows.ts';
 import { type TierCount, tierCounts, together } from './tierCounts.ts';
-import { inOrder, inversions, rateBars, sizeWarnings, tierTable } from './tierReport.ts';
+import { inOrder, inversions, rateBars, tierWarnings, tierTable } from './tierReport.ts';
 import type { Tiers } from './tiers.ts';
 import { workedPoints } from './workedPoints.ts';
 
@@ -39,7 +39,7 @@ export function pointsReport(
       formula: message(words.formula),
     },
     ...ruleWarnings(scheme, result),
-    ...(result.parts.some(({ isActive }) => isActive) ? sizeWarnings(labels, counts) : []),
+    ...(result.parts.some(({ isActive }) => isActive) ? tierWarnings(labels, counts) : []),
     ...(outcome ? inversions(labels, counts, pairs) : []),
     figures(result, counts, outcome, context),
     ruleTable(result),

@@ -3,29 +3,24 @@ import * as words from '../../../language/words/scores.ts';
 import { wilsonInterval } from '../../../statistics/wilsonInterval.ts';
 import type { ReportPart } from '../../report.ts';
 import type { SegmentLabel } from '../../segmentLabel.ts';
+import { oddSizes } from '../settled/oddSizes.ts';
 import { type TierCount, together } from './tierCounts.ts';
 
 type Label = Pick<SegmentLabel, 'id' | 'name'>;
 
-/** Below so many rows, or this share of all, a tier is a handful; above that share it hides the others. Our own bounds. */
-const few = { rows: 30, share: 0.01 };
-const giant = 0.8;
-
 /** Warns of a tier that holds nearly all, of empty ones and of handfuls. `counts` are of the tiers alone. */
-export function sizeWarnings(labels: readonly Label[], counts: readonly TierCount[]): readonly ReportPart[] {
+export function tierWarnings(labels: readonly Label[], counts: readonly TierCount[]): readonly ReportPart[] {
   const all = together(counts).rows;
-  const named = (is: (count: TierCount) => boolean): MessageValue[] =>
-    labels.filter((_, at) => is(counts[at]!)).map(({ name }) => name);
-  const empty = named(({ rows }) => rows === 0);
-  const small = named(({ rows }) => rows > 0 && (rows < few.rows || rows < few.share * all));
-  const large = labels.flatMap(({ name }, at): ReportPart[] => {
-    const share = counts[at]!.rows / all;
-    return share > giant ? [warning(words.giant, { tier: name, share: { percent: share } })] : [];
-  });
+  const { giant, tiny, empty } = oddSizes(
+    counts.map(({ rows }) => rows),
+    all,
+  );
+  const list = (places: readonly number[]) => ({ list: places.map((place) => labels[place]!.name) });
+  const share = { percent: giant < 0 ? 0 : counts[giant]!.rows / all };
   return [
-    ...large,
-    ...(empty.length > 0 ? [warning(words.emptyTiers, { count: empty.length, tiers: { list: empty } })] : []),
-    ...(small.length > 0 ? [warning(words.smallTiers, { tiers: { list: small } })] : []),
+    ...(giant < 0 ? [] : [warning(words.giant, { tier: labels[giant]!.name, share })]),
+    ...(empty.length > 0 ? [warning(words.emptyTiers, { count: empty.length, tiers: list(empty) })] : []),
+    ...(tiny.length > 0 ? [warning(words.smallTiers, { tiers: list(tiny) })] : []),
   ];
 }
 

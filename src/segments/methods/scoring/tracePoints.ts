@@ -11,17 +11,32 @@ import type { Trace, TraceStep } from '../../trace.ts';
 import { traceStep } from '../../traceStep.ts';
 import type { MethodContext } from '../method.ts';
 import { points, type PointsScheme } from '../points.ts';
-import { pointsPlace, type PointsPlaces } from './pointsPlaces.ts';
-import { pointsResult } from './pointsResult.ts';
+import { remembered } from '../settled/remembered.ts';
+import { pointsPlace, pointsPlaces, type PointsPlaces } from './pointsPlaces.ts';
+import { noRules } from './pointsResult.ts';
 import { cappedScores } from './pointsScores.ts';
 import { rangeSaid } from './rangeSaid.ts';
+import { pointsFactor } from './rulePoints.ts';
+import { scoresOver } from './scoresOver.ts';
 import { scoreTrace } from './scoreTrace.ts';
+
+/** Thirds are cut by the scores of all rows: once for all traces of a table. */
+const cutPlaces = remembered<Result<PointsPlaces>>(1);
 
 /** Why a row has its score: each rule with the points that it gave, and the fewest values that would lift or lower it. */
 export function* tracePoints(scheme: PointsScheme, row: number, context: MethodContext): Work<Result<Trace>> {
-  const result = yield* pointsResult(scheme, context);
-  if (failed(result)) return result;
-  const { parts, places } = result.value;
+  if (scheme.rules.length === 0) return { problem: noRules };
+  const factors: number[] = [];
+  for (const rule of scheme.rules) {
+    const factor = pointsFactor(rule, context);
+    if (failed(factor)) return factor;
+    factors.push(factor.value(row));
+  }
+  const placed = yield* cutPlaces([context], JSON.stringify(scheme), () =>
+    pointsPlaces(scheme, context, () => scoresOver(scheme, context)),
+  );
+  if (failed(placed)) return placed;
+  const places = placed.value;
   const asked = rowAsked(
     scheme.rules.map(({ id, name, rule }) => ({ id, name, color: 1, rule })),
     row,
@@ -29,7 +44,6 @@ export function* tracePoints(scheme: PointsScheme, row: number, context: MethodC
   );
   if (failed(asked)) return asked;
   const labels = points.segments(scheme);
-  const factors = parts.map(({ factor }) => factor(row));
   const given = (answer: Parameters<Place>[0]) =>
     scheme.rules.map(({ rule, points: worth }, at) =>
       ruleHolds(rule, answer) === true ? worth * factors[at]! : 0,

@@ -1,13 +1,10 @@
 import { failed, type Result } from '../../../language/problem.ts';
 import { message } from '../../../language/message.ts';
 import type { Name } from '../../../language/text.ts';
-import type { Column } from '../../../data/column.ts';
-import { forEachRow } from '../../../data/forEachRow.ts';
-import { rowsOf, type Table } from '../../../data/table.ts';
 import type { Work } from '../../../data/work.ts';
 import * as words from '../../../language/words/tree.ts';
-import { valuesOf } from '../../valuesOf.ts';
 import type { MethodContext } from '../method.ts';
+import { levelsOf } from '../settled/levelsOf.ts';
 import type { Trait } from '../settings/setting.ts';
 import type { CodedTrait } from './codedTrait.ts';
 import { mostLevels } from './toPredictBy.ts';
@@ -39,13 +36,4 @@ export function* codeTraits(
   if (traits.length === 0)
     return { problem: { message: message(left.length > 0 ? words.onlyNames : words.chooseTraits) } };
   return { value: { traits, left } };
-}
-
-function levelsOf(column: Column, table: Table): readonly string[] | null {
-  if (column.type === 'boolean') return column.labels;
-  if (column.type !== 'text') return null;
-  const { codes, dictionary } = valuesOf(column);
-  const seen = new Uint8Array(dictionary.length);
-  forEachRow(rowsOf(table), (row) => (seen[codes[row]!] = 1));
-  return dictionary.filter((_, code) => code > 0 && seen[code] === 1).toSorted();
 }

@@ -11,6 +11,7 @@ export function confusionPart(
   title: Message,
 ): ReportPart {
   const count = classes.length;
+  const shown = (sum: number): MessageValue => (Number.isInteger(sum) ? sum : { number: sum, digits: 1 });
   const isPlain = classes.every(({ name }) => typeof name === 'string');
   if (!isPlain)
     return {
@@ -22,7 +23,7 @@ export function confusionPart(
       ],
       rows: classes.map(({ name }, actual): readonly MessageValue[] => [
         name,
-        ...classes.map((_, predicted) => counts[actual * count + predicted]!),
+        ...classes.map((_, predicted) => shown(counts[actual * count + predicted]!)),
       ]),
     };
   return {

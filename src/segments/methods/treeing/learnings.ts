@@ -9,6 +9,8 @@ export interface LearnedFrom {
   readonly key: string;
   readonly columns: readonly (Column | null)[];
   readonly codes: Uint8Array;
+  /** How much each row counts; absent or null: 1 each. */
+  readonly weights?: Float64Array | null;
 }
 
 interface Kept<Model> extends LearnedFrom {
@@ -22,10 +24,11 @@ const kept = 4;
 export class Learnings<Model> {
   readonly #known = new WeakMap<Table, RecentlyUsed<Kept<Model>>>();
 
-  get({ table, key, columns, codes }: LearnedFrom): Model | undefined {
+  get({ table, key, columns, codes, weights }: LearnedFrom): Model | undefined {
     const found = this.#known.get(table)?.get(key);
     return found?.columns.every((column, position) => column === columns[position]) &&
-      found.codes.every((code, row) => code === codes[row])
+      isSame(found.codes, codes) &&
+      isSame(found.weights ?? [], weights ?? [])
       ? found.model
       : undefined;
   }
@@ -35,4 +38,11 @@ export class Learnings<Model> {
     if (!models) this.#known.set(from.table, (models = new RecentlyUsed(kept)));
     models.set(from.key, { ...from, model });
   }
+}
+
+function isSame(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }

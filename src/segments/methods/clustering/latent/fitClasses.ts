@@ -3,13 +3,15 @@ import { failed, type Result } from '../../../../language/problem.ts';
 import * as words from '../../../../language/words/latentClasses.ts';
 import type { Column } from '../../../../data/column.ts';
 import type { Work } from '../../../../data/work.ts';
+import { answerPatterns } from '../../../../statistics/answerPatterns.ts';
 import { type LatentClasses, latentClasses } from '../../../../statistics/latentClasses.ts';
 import { sampleRows } from '../../../../statistics/sampleRows.ts';
 import type { LatentClassesScheme } from '../../latentClasses.ts';
 import type { MethodContext } from '../../method.ts';
 import { rowsAreGroups } from '../../rowsAreGroups.ts';
-import { columnsOf, nameOf } from '../prepare.ts';
+import { columnsOf } from '../prepare.ts';
 import { remembered } from '../../settled/remembered.ts';
+import { traitName } from '../../settled/traitName.ts';
 import { rowsWithin } from '../space.ts';
 import { readingsOf, type Variable, variableOf } from '../variable.ts';
 import { mostProbable, posteriorOf } from './posteriorOf.ts';
@@ -79,7 +81,7 @@ function* find(
   const mask = context.table.mask() ?? null;
   for (const [position, column] of columns.entries()) {
     const trait = traits[position]!;
-    const item = variableOf(trait, nameOf(trait, context), column, mask, asCategories);
+    const item = variableOf(trait, traitName(trait, context), column, mask, asCategories);
     if (failed(item)) return item;
     items.push(item.value);
   }
@@ -126,15 +128,22 @@ function* apply(
   const codes = new Uint8Array(answers[0]!.length);
   if (isDeciding && rows.length === fit.labels.length)
     rows.forEach((row, at) => (codes[row] = fit.labels[at]! + 1));
-  else
+  else {
+    const { patterns } = answerPatterns(answers, codes.length, null);
+    yield { fraction: null };
+    // Rows that answered alike are of one class: it is worked out at the first of them.
+    const classes = new Map<number, number>();
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]!;
-      const posterior = posteriorOf(
-        fit,
-        answers.map((item) => item[row]!),
-      );
-      codes[row] = mostProbable(posterior) + 1;
+      const pattern = patterns[row]!;
+      let code = classes.get(pattern);
+      if (code === undefined) {
+        const given = answers.map((item) => item[row]!);
+        classes.set(pattern, (code = mostProbable(posteriorOf(fit, given)) + 1));
+      }
+      codes[row] = code;
       if (at % 2048 === 0) yield { fraction: at / rows.length };
     }
+  }
   return { value: { fit, isDeciding, answers, rows, codes } };
 }
