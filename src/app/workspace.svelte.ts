@@ -294,8 +294,11 @@ export class Workspace {
   async #follow(address: Address): Promise<void> {
     const { place } = address;
     this.preferences.visit(address);
-    const isOpen = this.session !== null && isSamePlace(place, this.#place);
+    const from = this.#place;
+    const isOpen = this.session !== null && isSamePlace(place, from);
     if (!isOpen) await this.#leave();
+    // While the notebook that was left is written, a person may have opened another.
+    if (this.#place !== from) return;
     this.#showAs(address);
     this.isOpening = !isOpen;
     if (!isOpen) await this.#open(place);
@@ -319,14 +322,19 @@ export class Workspace {
   }
 
   async #openStored(id: string): Promise<void> {
+    const place = this.#place;
     const stored = await this.notebooks.find(id);
+    const problem = stored ? null : await this.#store.problem(id);
+    if (this.#place !== place) return;
     const notHere = { message: message(words.notHere), remedy: message(words.notHereRemedy) };
     if (stored) this.#begin(stored);
-    else this.refusal = (await this.#store.problem(id)) ?? notHere;
+    else this.refusal = problem ?? notHere;
   }
 
   async #openLink(link: string): Promise<void> {
+    const place = this.#place;
     const read = await this.share.fromLink(link);
+    if (this.#place !== place) return;
     if (failed(read)) this.refusal = read.problem;
     else await this.#showTheirs(read.value);
   }

@@ -96,6 +96,29 @@ describe('opening', () => {
     expect(workspace.refusal).toBeNull();
   });
 
+  test('a notebook that is opened while the one before is still written stays, and home closes it', async () => {
+    const { browser, id } = await withOne();
+    const { workspace } = await start(browser, `notebook=${id}`);
+    const before = workspace.session!;
+    let written = () => {};
+    const writing = new Promise<void>((resolve) => (written = resolve));
+    const close = vi.spyOn(before, 'close').mockImplementation(async () => {
+      await writing;
+      close.mockRestore();
+      return before.close();
+    });
+    location.hash = 'home';
+    await vi.waitFor(() => expect(workspace.session).toBeNull());
+    await workspace.openEmpty();
+    const fresh = workspace.session!;
+    written();
+    await vi.waitFor(() => expect(browser.isLocked(id)).toBe(false));
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(workspace.session === fresh).toBe(true);
+    expect([workspace.isOpening, location.hash]).toEqual([false, `#notebook=${fresh.document.id}`]);
+    await goTo(workspace, 'home', () => workspace.session === null);
+  });
+
   test('an id that is not here is refused, with what to do', async () => {
     const { browser } = await withOne();
     const { workspace } = await start(browser, 'notebook=nobody');
