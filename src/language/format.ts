@@ -10,32 +10,31 @@ export const locales: Readonly<Record<Language, string>> = {
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
+/** The formatter of one way to write numbers, which `way` names apart from all others: made once for each language. */
+function numberFormat(language: Language, way: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${way}`;
   let format = numberFormats.get(key);
-  if (!format)
-    numberFormats.set(
-      key,
-      (format = new Intl.NumberFormat(locales[language], { useGrouping: true, ...options })),
-    );
+  if (!format) {
+    format = new Intl.NumberFormat(locales[language], { useGrouping: true, ...options });
+    numberFormats.set(key, format);
+  }
   return format;
 }
 
 /** A number in the language's own form, with at most `digits` decimals (2 unless told). */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
+  return numberFormat(language, `most ${digits}`, { maximumFractionDigits: digits }).format(value);
 }
 
 /** A number with exactly `digits` decimals. */
 export function formatFixed(value: number, language: Language, digits: number): string {
-  return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    value,
-  );
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return numberFormat(language, `fixed ${digits}`, options).format(value);
 }
 
 /** A fraction as a percentage: 0.117 is 11.7% in English, 11,7 % in Swedish. */
 export function formatPercent(fraction: number, language: Language, digits = 1): string {
-  return numberFormat(language, {
+  return numberFormat(language, `percent ${digits}`, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -69,7 +68,7 @@ export function formatDate(milliseconds: number, language: Language, time = fals
 export function formatBytes(bytes: number, language: Language): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = bytes < 1 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
-  return numberFormat(language, {
+  return numberFormat(language, `bytes ${step}`, {
     style: 'unit',
     unit: units[step] ?? 'gigabyte',
     unitDisplay: step === 0 ? 'long' : 'short',
