@@ -20,6 +20,7 @@ const settings = {
         },
       },
     ],
+    start: (traits) => (traits.some(({ role }) => role === 'orderDate') ? 'lines' : 'customers'),
   }),
   date: traitSetting({
     label: { en: 'Date', sv: 'Datum', it: 'Data', da: 'Dato' },

@@ -247,3 +247,9 @@ test('the cohort of every line and each cell of the triangle, as pandas has them
     expect(booked![cohort]).toEqual(orders);
   });
 });
+
+test('over a table with dates of orders it begins with lines of orders', () => {
+  const trait = (role: string | null) => ({ subject: of('when'), type: 'date', facts: null, role }) as const;
+  expect(cohorts.start!([trait('orderDate')]).rows).toBe('lines');
+  expect(cohorts.start!([trait('firstPurchase')]).rows).toBe('customers');
+});

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Text } from '../../../language/text.ts';
-import type { Setting } from './setting.ts';
+import type { KnownTrait, Setting } from './setting.ts';
 
 export interface Option<Name extends string = string> {
   readonly name: Name;
@@ -16,6 +16,8 @@ interface Asked<Name extends string> {
   readonly label: Text;
   readonly hint?: Text;
   readonly options: readonly [Option<Name>, ...Option<Name>[]];
+  /** What a person begins with over these traits; without it, the first. */
+  start?(traits: readonly KnownTrait[]): Name;
   readonly matters?: Setting['matters'];
 }
 
@@ -23,6 +25,7 @@ export function choiceSetting<const Name extends string>({
   label,
   hint,
   options,
+  start,
   matters,
 }: Asked<Name>): ChoiceSetting<Name> {
   return {
@@ -32,6 +35,7 @@ export function choiceSetting<const Name extends string>({
     options,
     initial: options[0].name,
     schema: v.picklist(options.map(({ name }) => name)),
+    ...(start && { start }),
     said: (chosen) => options.find(({ name }) => name === chosen)?.label ?? null,
     ...(matters && { matters }),
   };
