@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+
+type Labels = Readonly<Record<string, string>>;
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The engine with what it is asked, as one module that runs anywhere. */
+async function bundle(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    root: file('../..'),
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: file('labels/labelsOf.ts'), formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return built[0]!.output[0].code;
+}
+
+test('each method puts every row in the same segment in Node.js and in this browser', async ({
+  page,
+}, info) => {
+  const code = await bundle();
+  const module = join(info.outputDir, 'labels.mjs');
+  mkdirSync(info.outputDir, { recursive: true });
+  writeFileSync(module, code);
+  const { labelsOf } = (await import(pathToFileURL(module).href)) as { labelsOf(): Promise<Labels> };
+  const here = await labelsOf();
+
+  await page.addScriptTag({ type: 'module', content: `${code}\nglobalThis.labelsOf = labelsOf;` });
+  await page.waitForFunction(() => 'labelsOf' in globalThis);
+  const there = await page.evaluate(() =>
+    (globalThis as unknown as { labelsOf(): Promise<Labels> }).labelsOf(),
+  );
+  expect(Object.keys(here).length).toBeGreaterThan(10);
+  for (const [method, labels] of Object.entries(here)) {
+    expect(new Set(labels).size, method).toBeGreaterThan(1);
+    expect(there[method], method).toBe(labels);
+  }
+});
