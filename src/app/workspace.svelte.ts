@@ -283,7 +283,9 @@ export class Workspace {
   }
 
   async #openNew(document: Notebook): Promise<void> {
+    const from = this.#place;
     await this.#leave();
+    if (this.#place !== from) return;
     const address = addressOf({ at: 'notebook', id: document.id });
     this.#place = address.place;
     this.#showAs(address);
@@ -342,7 +344,9 @@ export class Workspace {
   /** Shows a notebook of someone else, which is not kept; its data is here for the visit. */
   async #showTheirs({ document, sources }: FiledNotebook): Promise<void> {
     const title = nameIn(document.title, this.preferences.language);
+    const place = this.#place;
     for (const source of sources) await this.files.visit(source, title);
+    if (this.#place !== place) return;
     this.hosted = null;
     this.#begin({ document, history: emptyHistory, revision: 0, reading: true });
   }

@@ -73,19 +73,23 @@ export function barGridLayout(rows: readonly BarGridRow[], context: ChartContext
     const highest = own.toSorted((one, other) => other.value - one.value)[0];
     if (!highest) return [];
     const half = textWidth(highest.valueText) / 2;
+    if (2 * half > width - field.gap) return [];
     const [from, to] = [leftOf(each) + half, leftOf(each) + width - field.gap - half];
     const x = Math.max(from, Math.min(to, (highest.left + highest.right) / 2));
     return [{ x, y: highest.top - 7, text: highest.valueText }];
   });
-  const isRoomy = labels.every((label) => textWidth(label) <= step + 2);
+  const isRoomy = labels.every((label) => textWidth(label) <= step);
+  // Where there is no room for all, the first and the last stand at the edges of the field, or the first alone.
+  const [first, last] = [labels.slice(0, 1), labels.slice(-1)];
+  const edges = [[...first, ...last], first].find((some) => lengthOf(some) <= width - field.gap);
+  const named = isRoomy ? labels : (edges ?? []);
   const below = across.flatMap((over) => {
     const left = leftOf({ across: over });
     const right = left + width - field.gap;
     return labels.flatMap((label, at) => {
       const half = textWidth(label) / 2;
-      // Where there is no room for all, the first and the last stand at the edges of the field.
       const x = Math.max(left + half, Math.min(right - half, left + (at + 0.5) * step));
-      return isRoomy || at === 0 || at === labels.length - 1 ? [{ x, y: bottom + 8, text: label }] : [];
+      return named.includes(label) ? [{ x, y: bottom + 8, text: label }] : [];
     });
   });
   const heads = across.map((over) => ({
@@ -95,3 +99,7 @@ export function barGridLayout(rows: readonly BarGridRow[], context: ChartContext
   }));
   return { layout, bars, floors, tallest, below, heads };
 }
+
+/** Pixels of texts beside each other, with room between them. */
+const lengthOf = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + textWidth(text), (texts.length - 1) * field.gap);

@@ -8,7 +8,7 @@ import type { ComparisonResult, SegmentationResult } from './results.ts';
 /** One segment as a small picture draws it. */
 interface MiniatureSegment {
   readonly name: Name;
-  /** 1 to 10. */
+  /** 1 to `segmentColors`. */
   readonly color: number;
   /** Its share of each layer, as a fraction. */
   readonly shares: readonly number[];

@@ -5,10 +5,10 @@ import type { GridPart, GridScheme } from '../segments/methods/gridScheme.ts';
 import type { Definition } from './cells/segment.ts';
 import type { Cell } from './cell.ts';
 
-/** A grid that crosses values of a dimension, and what its segments are called now. */
-interface Renaming {
-  readonly scheme: GridScheme;
-  /** The id of a cell of the grid with its values named anew; any other id is as it was. */
+/** The scheme of a cell whose segments have other ids now. */
+export interface Renaming {
+  readonly scheme: unknown;
+  /** The new id of one of its segments; any other id is as it was. */
   rename(id: string): string;
 }
 

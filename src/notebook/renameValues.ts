@@ -1,6 +1,7 @@
 import type { Definition } from './cells/segment.ts';
 import type { Notebook } from './notebook.ts';
-import { renameCrossCells } from './renameCrossCells.ts';
+import { renameCrossCells, type Renaming } from './renameCrossCells.ts';
+import { renameMade } from './renameMade.ts';
 
 /** Keys of a condition's value under which an operator keeps values of the subject, alone or in a list. */
 const valueKeys: ReadonlySet<string> = new Set(['values', 'text', 'list']);
@@ -10,7 +11,7 @@ const segmentKeys: ReadonlySet<string> = new Set(['segment', 'into']);
 
 /**
  * The notebook in which every condition on a dimension names its values anew, and so do the segments of grids that
- * cross them. It finds conditions, and outcomes, by what they ask about, whatever cell or method they stand in; parts that do not
+ * cross them, and of what is made of those. It finds conditions, and outcomes, by what they ask about, whatever cell or method they stand in; parts that do not
  * change stay the same objects.
  */
 export function renameValues(
@@ -19,12 +20,7 @@ export function renameValues(
   renamed: ReadonlyMap<string, string>,
 ): Notebook {
   if (renamed.size === 0) return notebook;
-  const grids = new Map(
-    notebook.cells.flatMap((cell) => {
-      const renaming = renameCrossCells(cell, dimension, renamed);
-      return renaming ? [[cell.id, renaming] as const] : [];
-    }),
-  );
+  const renamings = renamingsIn(notebook, dimension, renamed);
   const rename = (said: unknown) => (typeof said === 'string' ? (renamed.get(said) ?? said) : said);
   const nameAnew = (said: unknown, key: string) => {
     if (!valueKeys.has(key)) return said;
@@ -34,10 +30,10 @@ export function renameValues(
     if (Array.isArray(json)) return mapItems(json, rewrite);
     if (!isPart(json)) return json;
     const { cell, segment } = json;
-    const ofGrid = typeof cell === 'string' ? grids.get(cell) : undefined;
-    if (ofGrid && typeof segment === 'string')
+    const renaming = typeof cell === 'string' ? renamings.get(cell) : undefined;
+    if (renaming && typeof segment === 'string')
       return mapPart(json, (said, key) =>
-        typeof said === 'string' && segmentKeys.has(key) ? ofGrid.rename(said) : said,
+        typeof said === 'string' && segmentKeys.has(key) ? renaming.rename(said) : said,
       );
     if (isOf(json['of'], dimension))
       return mapPart(json, (said, key) => (key === 'yes' ? rename(said) : said));
@@ -47,13 +43,29 @@ export function renameValues(
     );
   };
   const cells = notebook.cells.map((cell) => {
-    const scheme = grids.get(cell.id)?.scheme;
+    const scheme = renamings.get(cell.id)?.scheme;
     const definition = cell.parameters['definition'] as Definition;
     if (!scheme) return cell;
     const parameters = { ...cell.parameters, definition: { ...definition, scheme } };
     return { ...cell, parameters };
   });
   return { ...notebook, cells: mapItems(cells, rewrite) as Notebook['cells'] };
+}
+
+/** The cells whose segments have other ids then: grids of the dimension, and what is made of such cells in turn. */
+function renamingsIn({ cells }: Notebook, dimension: string, renamed: ReadonlyMap<string, string>) {
+  const renamings = new Map<string, Renaming>();
+  let known = -1;
+  while (renamings.size > known) {
+    known = renamings.size;
+    for (const cell of cells) {
+      const renaming = renamings.has(cell.id)
+        ? null
+        : (renameCrossCells(cell, dimension, renamed) ?? renameMade(cell, renamings));
+      if (renaming) renamings.set(cell.id, renaming);
+    }
+  }
+  return renamings;
 }
 
 type Part = Readonly<Record<string, unknown>>;

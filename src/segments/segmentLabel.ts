@@ -4,7 +4,7 @@ import type { Name } from '../language/text.ts';
 export interface SegmentLabel {
   readonly id: string;
   readonly name: Name;
-  /** 1 to 10: the number of its colour, kept in both themes and every chart. */
+  /** 1 to `segmentColors`: the number of its colour, kept in both themes and every chart. */
   readonly color: number;
 }
 

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 
-/** Frames within which what was asked for comes, if it comes at all: about five seconds. */
-const mostFrames = 300;
+/** Frames within which what was asked for comes, if it comes at all: about two seconds. */
+const mostFrames = 120;
 
 /** What is found on the page as soon as it is there: cells and their controls come one after another. Null where it never comes. */
 export async function whenThere<Found>(find: () => Found | null | undefined): Promise<Found | null> {

@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
+import { standsStill } from './standsStill.ts';
 import { test } from './visit.ts';
 
 const bookings = [
@@ -116,6 +117,7 @@ test('the bars of a head filter, by mouse and by keys', async ({ page }) => {
   });
 
   await test.step('a stretch drawn with the mouse, one edit', async () => {
+    await standsStill(nights);
     const box = (await nights.boundingBox())!;
     const at = (bar: number) => box.x + bar * 17 + 8;
     await page.mouse.move(at(0), box.y + 20);

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test as onATouchScreen } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
+import { standsStill } from './standsStill.ts';
 import { writeRule } from './writeRule.ts';
 import { test } from './visit.ts';
 
@@ -28,18 +29,6 @@ async function openSegments(page: Page): Promise<{ notebook: NotebookPage; cell:
   });
   await notebook.settled();
   return { notebook, cell };
-}
-
-/** Waits until a thing stays where it is: what is found in a rule is shown a moment after the rule has changed. */
-async function standsStill(thing: Locator): Promise<void> {
-  let last = '';
-  const isStill = async () => {
-    const now = JSON.stringify(await thing.boundingBox());
-    const isSame = now === last;
-    last = now;
-    return isSame;
-  };
-  await expect.poll(isStill, { intervals: [600] }).toBe(true);
 }
 
 const toMiddle = (thing: Locator) => thing.evaluate((element) => element.scrollIntoView({ block: 'center' }));

@@ -74,28 +74,27 @@ async function giveFile(page: Page, name: string, text: string): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
-/** Makes a link when it is first asked for. */
-function once(make: (page: Page) => Promise<string>): (page: Page) => Promise<string> {
-  let made: Promise<string> | null = null;
+/** Makes what several tests read when it is first asked for. */
+function once<Made>(make: (page: Page) => Promise<Made>): (page: Page) => Promise<Made> {
+  let made: Promise<Made> | null = null;
   return (page) => (made ??= make(page));
 }
-
-let cellsOfSample = 0;
 
 const sampleLink = once(async (page) => {
   const notebook = new NotebookPage(page);
   await notebook.openSample();
   await notebook.settled();
-  cellsOfSample = await page.locator('[data-cell]').count();
-  return linkOf(page);
+  const cells = await page.locator('[data-cell]').count();
+  const address = page.url();
+  return { link: await linkOf(page), address, cells };
 });
 
 test('a link of the sample opens in an empty browser with the same numbers, and keeps nothing there', async ({
   page,
   browser,
 }) => {
-  const link = await sampleLink(page);
-  await page.goto(`${page.url()}&mode=read`);
+  const { link, address } = await sampleLink(page);
+  await page.goto(`${address}&mode=read`);
   const mine = await figures(page);
   expect(mine.length).toBeGreaterThan(20);
 
@@ -262,7 +261,7 @@ test('an address says the language, the theme and how much is shown, for this vi
   page,
   browser,
 }) => {
-  const link = await sampleLink(page);
+  const { link, cells } = await sampleLink(page);
   const { page: read, watched } = await elsewhere(browser);
   const root = read.locator('html');
   await read.goto(`${link}&lang=da&theme=dark`);
@@ -286,7 +285,7 @@ test('an address says the language, the theme and how much is shown, for this vi
     expect(overflow).toBeLessThanOrEqual(0);
   }
   await read.goto(`${link}&mode=embed`);
-  await expect(embed.locator('section')).toHaveCount(cellsOfSample);
+  await expect(embed.locator('section')).toHaveCount(cells);
 
   await read.goto('about:blank');
   await read.goto(link);

@@ -19,7 +19,13 @@ export const test = base.extend<object, { readonly visit: Page }>({
   ],
   page: async ({ visit }, use) => {
     await use(visit);
-    visit.removeAllListeners();
+    for (const event of ['pageerror', 'console', 'dialog', 'websocket'] as const)
+      visit.removeAllListeners(event);
+    const context = visit.context();
+    context.removeAllListeners('request');
+    await context.unrouteAll();
+    await context.clearPermissions();
+    await context.clearCookies();
     await visit.emulateMedia({ colorScheme: null });
     await visit.setViewportSize(viewport);
     await visit.mouse.move(0, 0);

@@ -108,16 +108,37 @@ test('the segments of a grid over the dimension keep their names, merges and tho
         scheme: {
           from: 'grid',
           joins: [{ cell: 'grid', segment: '35+×long', into: `${young}×long` }],
-          said: [],
+          said: [{ at: `${young}×long`, name: 'Loyal, any age' }],
         },
       },
     },
   });
-  const crossed = { ...notebook, cells: [grid('<25'), member('<25×long'), merging('<25'), other] };
+  const splitting = (young: string): Cell => ({
+    id: 'splitting',
+    kind: 'segment',
+    name: 'Split',
+    parameters: {
+      tables: ['leads'],
+      definition: {
+        method: 'combine',
+        scheme: {
+          first: 'members',
+          second: 'merging',
+          way: 'cross',
+          only: [],
+          said: [{ at: `members.s×${young}×long`, name: 'Both' }],
+        },
+      },
+    },
+  });
+  const crossed = {
+    ...notebook,
+    cells: [splitting('<25'), grid('<25'), member('<25×long'), merging('<25'), other],
+  };
   const young = String.raw`Young\×`;
   expect(renameValues(crossed, 'age', new Map([['<25', 'Young×']]))).toEqual({
     ...crossed,
-    cells: [grid(young), member(`${young}×long`), merging(young), other],
+    cells: [splitting(young), grid(young), member(`${young}×long`), merging(young), other],
   });
 });
 

@@ -208,3 +208,9 @@ export const editCuts: Text = {
   it: 'Cambia le soglie',
   da: 'Ændr grænserne',
 };
+export const editedMeanwhile: Text = {
+  en: 'The segments were edited meanwhile, so they stay as they are. Try again.',
+  sv: 'Segmenten ändrades under tiden och får vara som de är. Försök igen.',
+  it: 'Nel frattempo i segmenti sono stati modificati e restano come sono. Riprova.',
+  da: 'Segmenterne blev ændret imens og forbliver, som de er. Prøv igen.',
+};

@@ -12,6 +12,12 @@ export const makeAnother: Text = {
   it: 'Se ce n’è una sola, aggiungine prima un’altra: fasce di valore, fasce, cluster …',
   da: 'Er der kun én, så tilføj først en til: værdiniveauer, intervaller, klynger …',
 };
+export const splitAnew: Text = {
+  en: 'Undo what took the segment away, or choose others under “Split”.',
+  sv: 'Ångra ändringen som tog bort segmentet, eller välj andra under ”Dela”.',
+  it: 'Annulla la modifica che ha tolto il segmento, oppure scegline altri sotto «Dividi».',
+  da: 'Fortryd ændringen, der fjernede segmentet, eller vælg andre under ”Del”.',
+};
 export const agreement: Text = {
   en: 'How far they agree',
   sv: 'Hur väl de stämmer överens',
@@ -85,7 +91,7 @@ export const whenNot: Text = {
   en: 'With many segments on both sides: most combinations are then too small to act on.',
   sv: 'Med många segment på båda sidor: de flesta kombinationer blir för små att agera på.',
   it: 'Con molti segmenti da entrambe le parti: quasi tutte le combinazioni sono allora troppo piccole per agire.',
-  da: 'Med mange segmenter på begge sider: de fleste kombinationer er da for små at handle på.',
+  da: 'Med mange segmenter på begge sider: de fleste kombinationer er da for små til at handle på.',
 };
 export const formula: Text = {
   en: 'Adjusted Rand = (pairs together in both − expected) ÷ (largest possible − expected)',

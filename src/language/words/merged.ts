@@ -6,11 +6,11 @@ export const chooseOne: Text = {
   it: 'Scegli una cella con segmenti su questa tabella.',
   da: 'Vælg en celle med segmenter over denne tabel.',
 };
-export const passedOver: Text = {
-  en: '{count} {count|choice names|choices name} a segment that the cell no longer has, and {count|is|are} passed over. Undo what took the segment away, or choose anew under “Merge”: then {count|it is|they are} forgotten.',
-  sv: '{count} val gäller segment som cellen inte längre har, och hoppas över. Ångra ändringen som tog bort segmentet, eller välj på nytt under ”Slå ihop”, så försvinner {count|det|de}.',
-  it: '{count} {count|scelta riguarda|scelte riguardano} un segmento che la cella non ha più, e {count|viene ignorata|vengono ignorate}. Annulla la modifica che ha tolto il segmento, oppure scegli di nuovo sotto «Unisci»: così {count|viene dimenticata|vengono dimenticate}.',
-  da: '{count} valg gælder et segment, som cellen ikke længere har, og springes over. Fortryd ændringen, der fjernede segmentet, eller vælg på ny under ”Slå sammen”, så forsvinder {count|det|de}.',
+export const joinAnew: Text = {
+  en: 'Undo what took the segment away, or choose anew under “Merge”: then {count|it is|they are} forgotten.',
+  sv: 'Ångra ändringen som tog bort segmentet, eller välj på nytt under ”Slå ihop”, så försvinner {count|det|de}.',
+  it: 'Annulla la modifica che ha tolto il segmento, oppure scegli di nuovo sotto «Unisci»: così {count|viene dimenticata|vengono dimenticate}.',
+  da: 'Fortryd ændringen, der fjernede segmentet, eller vælg på ny under ”Slå sammen”, så forsvinder {count|det|de}.',
 };
 export const sizes: Text = {
   en: 'Sizes before and after',
@@ -55,7 +55,7 @@ export const when: Text = {
   en: 'When a segment is too small to act on, or two would get the same offer.',
   sv: 'När ett segment är för litet att agera på, eller två skulle få samma erbjudande.',
   it: 'Quando un segmento è troppo piccolo per agire, o due riceverebbero la stessa offerta.',
-  da: 'Når et segment er for lille at handle på, eller to ville få samme tilbud.',
+  da: 'Når et segment er for lille til at handle på, eller to ville få samme tilbud.',
 };
 export const whenNot: Text = {
   en: 'To make a plan look simpler: segments that answer differently should stay apart.',

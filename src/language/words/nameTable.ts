@@ -44,6 +44,13 @@ export const to: Text = {
   it: '{letter} di {segment}, a',
   da: '{letter} for {segment}, til',
 };
+/** One of several combinations of a name, where it stands for the segment in `from` and `to`. */
+export const combinationOf: Text = {
+  en: '{segment}, combination {number}',
+  sv: '{segment}, kombination {number}',
+  it: '{segment}, combinazione {number}',
+  da: '{segment}, kombination {number}',
+};
 export const any: Text = { en: 'any', sv: 'alla', it: 'tutti', da: 'alle' };
 export const moveUp: Text = {
   en: 'Move {segment} up',
@@ -64,10 +71,10 @@ export const addFurther: Text = {
   da: 'Flere kombinationer til {segment}',
 };
 export const removeFurther: Text = {
-  en: 'Remove these combinations of {segment}',
-  sv: 'Ta bort de här kombinationerna för {segment}',
-  it: 'Rimuovi queste combinazioni di {segment}',
-  da: 'Fjern disse kombinationer til {segment}',
+  en: 'Remove combination {number} of {segment}',
+  sv: 'Ta bort kombination {number} för {segment}',
+  it: 'Rimuovi la combinazione {number} di {segment}',
+  da: 'Fjern kombination {number} for {segment}',
 };
 export const add: Text = {
   en: 'Add a name',

@@ -139,7 +139,7 @@ export const workedRule: Text = {
   da: '{rule}: {points} af {of}',
 };
 export const workedMisses: Text = {
-  en: 'The other {rules} {rules|rule is|rules are} not met: 0',
+  en: 'The other {rules|rule is|{rules} rules are} not met: 0',
   sv: '{rules} {rules|regel till är inte uppfylld|regler till är inte uppfyllda}: 0',
   it: '{rules|Un’altra regola non è soddisfatta|Le altre {rules} regole non sono soddisfatte}: 0',
   da: '{rules} {rules|anden regel|andre regler} er ikke opfyldt: 0',

@@ -234,7 +234,7 @@ export const mergeInto: Text = {
 };
 export const splitByOther: Text = {
   en: 'Split by another method …',
-  sv: 'Dela efter en annan metod …',
+  sv: 'Dela upp efter en annan metod …',
   it: 'Dividi con un altro metodo …',
-  da: 'Del efter en anden metode …',
+  da: 'Opdel efter en anden metode …',
 };

@@ -9,9 +9,9 @@ import { segmentsAbove } from './segmentsAbove.ts';
 
 const newName: Text = {
   en: 'Split segments',
-  sv: 'Delade segment',
+  sv: 'Uppdelade segment',
   it: 'Segmenti divisi',
-  da: 'Delte segmenter',
+  da: 'Opdelte segmenter',
 };
 
 /** Puts a cell that splits the nearest segments above by others over the same tables; one of them is chosen where it is told. */

@@ -5,7 +5,7 @@ import { splitBelow } from './splitBelow.ts';
 /** A segment cell that splits some of the nearest segments above by those of another cell. */
 export const splitSegments: Recipe = {
   name: 'splitSegments',
-  label: { en: 'Split segments', sv: 'Dela segment', it: 'Dividi segmenti', da: 'Del segmenter' },
+  label: { en: 'Split segments', sv: 'Dela upp segment', it: 'Dividi segmenti', da: 'Opdel segmenter' },
   hint: {
     en: 'By the segments of another cell, such as value tiers.',
     sv: 'Efter segmenten i en annan cell, som värdenivåer.',

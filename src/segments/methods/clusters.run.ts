@@ -27,6 +27,7 @@ import type { ClustersScheme } from './clusters.ts';
 import type { MethodRun } from './method.ts';
 import { asSaid } from './saidSchema.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
+import { reportCard } from './settled/reportCard.ts';
 
 /** Clusters of the table that decides; rows of others go to the nearest centre, rows that lack a value to everyone else. */
 export const run: MethodRun<ClustersScheme> = {
@@ -76,15 +77,9 @@ function* reportOf(
   const profile = yield* features([fit, applied], '', () =>
     profileOf(fit.prepared.space.axes, readings, rows, members, ids.length),
   );
-  const { what, when, whenNot, formula } = words.cards[scheme.way];
+  const card = words.cards[scheme.way];
   const beginning: readonly ReportPart[] = [
-    {
-      part: 'card',
-      what: message(what),
-      when: message(when),
-      whenNot: message(whenNot),
-      formula: message(formula),
-    },
+    reportCard(card, card.formula),
     ...(yield* warningsOf(applied, names, scheme.clusters)),
     ...notesOf(applied, all),
   ];

@@ -22,6 +22,8 @@ interface Compared {
   /** Rows of the table by both: everyone else is the last of each. */
   readonly table: Contingency;
   readonly paired: Pairings;
+  /** How many segments that are to be split are gone. */
+  readonly gone: number;
 }
 
 /** Puts the segments of two cells over the same table together. A row that several segments keep counts in the first. */
@@ -29,7 +31,7 @@ export const run: MethodRun<CombineScheme, RulesScheme> = {
   *evaluate(scheme, context) {
     const compared = yield* compare(scheme, context);
     if (failed(compared)) return compared;
-    const { first, second, table, paired } = compared.value;
+    const { first, second, table, paired, gone } = compared.value;
     const { segments, segmentOf } = paired;
     const codes = new Uint8Array(first.codes.length);
     const isTime = pacer();
@@ -41,13 +43,21 @@ export const run: MethodRun<CombineScheme, RulesScheme> = {
     let row = all.next(0);
     while (row >= 0 && codes[row] === 0) row = all.next(row + 1);
     const made = asSaid(segments, scheme.said);
-    const report = combineReport({ first, second, table, made, segmentOf, row: row < 0 ? null : row });
+    const report = combineReport({ first, second, table, made, segmentOf, gone, row: row < 0 ? null : row });
     return { value: yield* codedSegmentation(context, { codes, segments, said: scheme.said, report }) };
   },
 
   *become(scheme, context) {
     const compared = yield* compare(scheme, context);
-    return failed(compared) ? compared : { value: withShortIds(rulesOf(scheme, compared.value)) };
+    if (failed(compared)) return compared;
+    // Rules are the same for every table: a pair without rows here may have some in another. What both agree on is as
+    // this table matches them.
+    const { segments, pairs, bare } = compared.value.paired;
+    const paired = {
+      segments: [...segments, ...bare.map(({ segment }) => segment)],
+      pairs: [...pairs, ...bare.map(({ pair }) => pair)],
+    };
+    return { value: withShortIds(rulesOf(scheme, { ...compared.value, paired })) };
   },
 
   *trace(scheme, row, context) {
@@ -56,8 +66,12 @@ export const run: MethodRun<CombineScheme, RulesScheme> = {
   },
 };
 
-/** The segments that anything is in, by the segments of both cells that their rows count in. */
-function rulesOf({ said }: CombineScheme, { first, second, paired }: Compared): RulesScheme {
+interface Ruled extends Pick<Compared, 'first' | 'second'> {
+  readonly paired: Pick<Pairings, 'segments' | 'pairs'>;
+}
+
+/** The segments that are made of anything, by the segments of both cells that their rows count in. */
+function rulesOf({ said }: CombineScheme, { first, second, paired }: Ruled): RulesScheme {
   const labels = asSaid(paired.segments, said);
   return {
     overlap: 'firstMatch',
@@ -92,5 +106,7 @@ function* compare(
   const chosen = only.filter(({ cell }) => cell === first).map(({ segment }) => segment);
   const paired = pairings(way, one.value.labels, other.value.labels, table, new Set(chosen));
   if (failed(paired)) return paired;
-  return { value: { first: one.value, second: other.value, table, paired: paired.value } };
+  const known = new Set(one.value.labels.map(({ id }) => id));
+  const gone = way === 'split' ? chosen.filter((id) => !known.has(id)).length : 0;
+  return { value: { first: one.value, second: other.value, table, paired: paired.value, gone } };
 }

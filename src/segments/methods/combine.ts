@@ -1,3 +1,4 @@
+import { inNone } from './combining/inNone.ts';
 import { choiceSetting } from './settings/choiceSetting.ts';
 import { segmentsSetting } from './settings/segmentsSetting.ts';
 import { someSegmentsSetting } from './settings/someSegmentsSetting.ts';
@@ -41,7 +42,7 @@ const settings = {
     ],
   }),
   only: someSegmentsSetting({
-    label: { en: 'Split', sv: 'Dela', it: 'Dividi', da: 'Del' },
+    label: { en: 'Split', sv: 'Dela upp', it: 'Dividi', da: 'Opdel' },
     of: 'first',
     matters: ({ way }) => way === 'split',
   }),
@@ -66,12 +67,7 @@ export const combine = settledMethod({
   },
   settings,
   cutsFromData: false,
-  rest: {
-    en: 'Rows in none of these segments',
-    sv: 'Rader utanför de här segmenten',
-    it: 'Righe fuori da questi segmenti',
-    da: 'Rækker uden for disse segmenter',
-  },
+  rest: inNone,
   becomes: 'rules',
   segments: ({ said }) => said.map(({ at, name }) => ({ id: at, name: name ?? at })),
   example: {

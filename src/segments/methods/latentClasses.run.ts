@@ -22,6 +22,7 @@ import type { LatentClassesScheme } from './latentClasses.ts';
 import type { MethodRun } from './method.ts';
 import { asSaid } from './saidSchema.ts';
 import { codedSegmentation } from './settled/codedSegmentation.ts';
+import { reportCard } from './settled/reportCard.ts';
 
 /** The most probable class of each row; rows without any answer are everyone else. */
 export const run: MethodRun<LatentClassesScheme> = {
@@ -68,13 +69,7 @@ function beginning(applied: AppliedClasses, names: readonly Name[], all: number)
       : []),
   ];
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(words.formula),
-    },
+    reportCard(words, words.formula),
     ...classWarnings(applied, names),
     ...notes.map((each): ReportPart => ({ part: 'note', message: each })),
     ...(isDeciding ? classFigures(fit, names) : []),

@@ -1,3 +1,4 @@
+import { inNone } from './combining/inNone.ts';
 import { joiningSetting } from './settings/joiningSetting.ts';
 import { segmentsSetting } from './settings/segmentsSetting.ts';
 import { settledMethod, type SettledScheme } from './settledMethod.ts';
@@ -37,12 +38,7 @@ export const merged = settledMethod({
   },
   settings,
   cutsFromData: false,
-  rest: {
-    en: 'Rows in none of these segments',
-    sv: 'Rader utanför de här segmenten',
-    it: 'Righe fuori da questi segmenti',
-    da: 'Rækker uden for disse segmenter',
-  },
+  rest: inNone,
   becomes: 'rules',
   segments: ({ said }) => said.map(({ at, name }) => ({ id: at, name: name ?? at })),
   example: {

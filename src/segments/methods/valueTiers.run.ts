@@ -18,6 +18,7 @@ import { type TierLeasts, tierOfValue } from './settled/tierOfValue.ts';
 import { rulesOfConditions } from './settled/rulesOfConditions.ts';
 import { quantityOf } from './settled/quantityOf.ts';
 import { valueTiers, type ValueTiersScheme } from './valueTiers.ts';
+import { reportCard } from './settled/reportCard.ts';
 
 const value = valueTiers.settings!['value']!.label;
 
@@ -166,13 +167,7 @@ function reportOf(
       ? [{ part: 'warning', message: message(words.fewRows, { rows: ascending.length }) }]
       : [];
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(words.formula),
-    },
+    reportCard(words, words.formula),
     ...warning,
     {
       part: 'figures',

@@ -10,6 +10,8 @@ import { combine, type CombineScheme } from '../../../src/segments/methods/combi
 import { run } from '../../../src/segments/methods/combine.run.ts';
 import { merged } from '../../../src/segments/methods/merged.ts';
 import { run as mergedRun } from '../../../src/segments/methods/merged.run.ts';
+import { run as rulesRun } from '../../../src/segments/methods/rules.run.ts';
+import type { RulesScheme } from '../../../src/segments/methods/rulesScheme.ts';
 import { bitmapOf } from '../bitmapOf.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextWithCells, type RowsOfCells } from '../contextWithCells.ts';
@@ -62,7 +64,7 @@ describe('two segmentations', () => {
     const view = { ...context, table: viewOf(table, bitmapOf(8, [2, 4, 7])) };
     const expected = { 'north×large': [2], 'south×large': [4], 'rest×small': [7], rest: [] };
     expect(rowsIn(combined(scheme('cross'), view))).toEqual(expected);
-    expect(rowsAsRules(run, scheme('cross'), view)).toEqual(expected);
+    expect(rowsAsRules(run, scheme('cross'), view)).toMatchObject(expected);
   });
 
   test('a segmentation agrees with itself', () => {
@@ -174,6 +176,57 @@ const schemes: readonly (readonly [string, CombineScheme])[] = [
     scheme('split', { first: 'interest', second: 'tier', only: only('interest', 'coats', 'hats') }),
   ],
 ];
+
+describe('rules stand for every table', () => {
+  const other: RowsOfCells = {
+    place: { north: [0, 1], south: [2, 3, 4] },
+    size: { large: [0, 5], small: [2, 6] },
+    tier: { high: [2], low: [0, 3] },
+  };
+  const elsewhere = contextWithCells(table, other);
+  const everyPair: readonly CombineScheme[] = [
+    scheme('cross'),
+    scheme('split', { second: 'tier', only: only('place', 'south') }),
+  ];
+
+  test.each(everyPair)('a pair that one table lacks keeps its rows in another: $way', (made) => {
+    const said = doneBy(run.become!(made, context));
+    const rows = rowsIn(doneBy(rulesRun.evaluate(said, elsewhere)));
+    const expected = rowsIn(combined(made, elsewhere));
+    expect(Object.keys(expected).some((id) => !rowsIn(combined(made))[id])).toBe(true);
+    for (const [id, held] of Object.entries(expected)) expect([id, rows[id]]).toEqual([id, held]);
+    const here = combined(made).labels;
+    expect(said.segments.slice(0, here.length).map(({ id, name, color }) => ({ id, name, color }))).toEqual(
+      here,
+    );
+    expect(new Set(said.segments.map(({ id }) => id)).size).toBe(said.segments.length);
+  });
+
+  test('pairs without rows are left out where they would be too many', () => {
+    const many = Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`s${at}`, at < 8 ? [at] : []]));
+    const over = contextWithCells(table, { ...cells, many });
+    const ids = ({ segments }: RulesScheme) => segments.map(({ id }) => id);
+    const crossed = scheme('cross', { first: 'many', second: 'many' });
+    expect(ids(doneBy(run.become!(crossed, over)))).toEqual(
+      Array.from({ length: 8 }, (_, at) => `s${at}×s${at}`),
+    );
+    const split = scheme('split', { ...crossed, way: 'split', only: only('many', ...Object.keys(many)) });
+    expect(ids(doneBy(run.become!(split, over)))).toHaveLength(8);
+  });
+});
+
+test('segments that were to be split and are gone are told of', () => {
+  const warnings = (made: CombineScheme) =>
+    combined(made)
+      .report!.flatMap((part) => (part.part === 'warning' ? [say(part.message, 'en')] : []))
+      .filter((said) => said.includes('no longer has'));
+  const gone = only('place', 'north', 'east');
+  expect(warnings(scheme('split', { second: 'tier', only: gone }))).toEqual([
+    '1 choice names a segment that the cell no longer has, and is passed over. Undo what took the segment away, or choose others under “Split”.',
+  ]);
+  expect(warnings(scheme('cross', { only: gone }))).toEqual([]);
+  expect(warnings(scheme('split', { second: 'tier', only: only('size', 'east') }))).toEqual([]);
+});
 
 test('segments of long values can be said as rules too', () => {
   const long = { ['x'.repeat(190)]: [0, 1], y: [2] };

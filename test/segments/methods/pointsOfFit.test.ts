@@ -184,8 +184,36 @@ describe('made leads', () => {
     const won = columns['won']!.map((each, row) => (row % 50 === 0 ? null : each));
     const { total, sums, scheme } = compared(fit(given), typed({ ...columns, from, won }));
     const rule = scheme.rules.find(({ name }) => nameIn(name, 'en').includes('fax'));
-    expect(rule?.rule.items).toMatchObject([{ value: { values: ['address', 'fax'] } }]);
+    expect(nameIn(rule!.name, 'en')).toBe('from: address and fax');
+    expect(rule?.rule.items).toMatchObject([
+      { operator: 'isAnyOf', value: { values: ['fair', 'mail'] }, negated: true },
+      { operator: 'empty', negated: true },
+    ]);
     expect(total[1]).toBe(sums[1]);
+  });
+
+  test('a value that only another table has counts as in the model, a missing one gets nothing', () => {
+    const from = columns['from']!.map((each) => (each === 'web' ? 'address' : each));
+    const made = fit({ ...given, predictors: [column('from')] });
+    const scheme = turned(made, contextOver(typed({ ...columns, from })));
+    const other = typed({ from: ['address', 'fax', null, 'mail'], won: [true, true, false, false] });
+    const [known, unseen, missing] = value(pointsResult(scheme, contextOver(other))).scores.total;
+    expect(known).toBeGreaterThan(50);
+    expect([unseen, missing]).toEqual([known, 0]);
+  });
+
+  test('a tier that nobody reaches keeps its place, so that all others keep theirs', () => {
+    const calls = columns['x']!.map((_, row) => row % 5 < 2);
+    const draw = random(3);
+    const won = calls.map((each) => draw.chance(each ? 0.6 : 0.2));
+    const { scheme, same, sizes } = compared(
+      fit({ outcome: given.outcome, predictors: [column('calls')], tiers: 'thirds' }),
+      typed({ calls, won }),
+    );
+    expect(sizes).toEqual([0, 360, 540]);
+    expect(same).toBe(1);
+    expect(scheme.cuts).toEqual([100, 101]);
+    expect(scheme.said.map(({ at }) => at)).toEqual(['t1', 't2', 't3']);
   });
 
   test('a row that lacks a predictor gets the points of what it has', () => {

@@ -380,3 +380,26 @@ describe('as R has it', () => {
     expect(positions(placed.rest)).toEqual([]);
   });
 });
+
+test('a segment that has come to hold everyone else is learned anew, though each row is told apart as before', () => {
+  const table = peopleTable(asked);
+  const isYoung = asked.map(({ age }) => age < 45);
+  const over = (old: 'b' | null) => ({
+    ...contextOver(table, 0, {
+      b: emptyBitmap(asked.length),
+      ...membersFrom(isYoung.map((young) => (young ? 'a' : old))),
+    }),
+    labels: () => ['a', 'b'].map((name, at) => ({ id: name, name, color: at + 1 })),
+  });
+  const heldBy = (context: MethodContext) =>
+    typed(scheme(['age']), context).segments.map(({ id, kept }) => [id, kept.count()]);
+  const old = isYoung.filter((young) => !young).length;
+  expect(heldBy(over(null))).toEqual([
+    ['a', asked.length - old],
+    ['b', 0],
+  ]);
+  expect(heldBy(over('b'))).toEqual([
+    ['a', asked.length - old],
+    ['b', old],
+  ]);
+});

@@ -41,7 +41,8 @@ export function* learnTyping(scheme: TypingScheme, context: MethodContext): Work
   const names = traits.map(({ name }) => name);
   const segments = context.labels?.(scheme.segments!) ?? [];
   // What segments are called is laid over what was learned: a name or colour learns nothing anew.
-  const searched = JSON.stringify([settings, names, segments.map(({ id }) => id)]);
+  const idsOf = (labels: readonly { readonly id: string }[]) => labels.map(({ id }) => id);
+  const searched = JSON.stringify([settings, names, idsOf(segments), idsOf(classes)]);
   const key = `${questions} ${searched}`;
   const { table, weights } = decides;
   const columns = traits.map(({ subject }) => columnIn(decides, subject));

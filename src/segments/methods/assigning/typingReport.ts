@@ -14,6 +14,7 @@ import { goldenParts } from './goldenParts.ts';
 import { segmentSizes } from './segmentSizes.ts';
 import { typingWarnings } from './typingWarnings.ts';
 import { workedAssignment } from './workedAssignment.ts';
+import { reportCard } from '../settled/reportCard.ts';
 
 /** What is told of a typing tool: of the rows that it had not seen, and of the table that it is asked of. */
 export function* typingReport(
@@ -33,13 +34,7 @@ export function* typingReport(
   const listed = [...labels, restLabel];
   const worked = yield* workedAssignment(learned, codes, labels, context);
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(words.formula[scheme.way]),
-    },
+    reportCard(words, words.formula[scheme.way]),
     ...typingWarnings({ learned, classes, sizes, listed, way: scheme.way, context }),
     ...(confusion === null
       ? []

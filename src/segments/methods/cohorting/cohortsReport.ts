@@ -8,6 +8,7 @@ import { sizeWarnings } from '../settled/sizeWarnings.ts';
 import type { CohortRows } from './cohortRows.ts';
 import type { NamedCohort } from './namedCohorts.ts';
 import type { Retention } from './retention.ts';
+import { reportCard } from '../settled/reportCard.ts';
 
 /** What was worked out over one table. */
 export interface CohortsFound {
@@ -34,13 +35,7 @@ export function cohortsReport(
   const told = (count: number, text: Text): readonly ReportPart[] =>
     count > 0 ? [{ part: 'note', message: message(text, { rows: count }) }] : [];
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(rows === 'lines' ? words.formulaOfLines : words.formula),
-    },
+    reportCard(words, rows === 'lines' ? words.formulaOfLines : words.formula),
     ...sizeWarnings(labels, sizes, all),
     ...told(own.missing, rows === 'lines' ? words.missingLines : words.missing),
     ...told(unnamed, words.unnamed),

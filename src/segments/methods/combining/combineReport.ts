@@ -8,6 +8,8 @@ import { restLabel } from '../../restLabel.ts';
 import type { SegmentLabel } from '../../segmentLabel.ts';
 import { sizeWarnings } from '../settled/sizeWarnings.ts';
 import type { CodedCell } from './codedCell.ts';
+import { passedOver } from './passedOver.ts';
+import { reportCard } from '../settled/reportCard.ts';
 
 /** Two cells, what they come to together, and a row of it. */
 interface Combined {
@@ -17,6 +19,8 @@ interface Combined {
   readonly made: readonly SegmentLabel[];
   /** The number of the segment of each pair of codes, 1 being the first; 0 for everyone else. */
   readonly segmentOf: Uint8Array;
+  /** How many segments that were to be split are gone. */
+  readonly gone: number;
   /** A row of the table that is in one of them; null where none is. */
   readonly row: number | null;
 }
@@ -37,13 +41,8 @@ export function combineReport(combined: Combined): readonly ReportPart[] {
   const shareOf = (row: number, column: number) =>
     table.rowSums[row]! > 0 ? table.counts[row * table.columns + column]! / table.rowSums[row]! : 0;
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(words.formula),
-    },
+    reportCard(words, words.formula),
+    ...passedOver(combined.gone, words.splitAnew),
     ...sizeWarnings(made, sizes, table.total),
     {
       part: 'figures',

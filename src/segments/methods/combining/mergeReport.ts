@@ -7,11 +7,13 @@ import type { SegmentLabel } from '../../segmentLabel.ts';
 import { sizeWarnings } from '../settled/sizeWarnings.ts';
 import type { CodedCell } from './codedCell.ts';
 import type { MergedParts } from './mergedParts.ts';
+import { passedOver } from './passedOver.ts';
+import { reportCard } from '../settled/reportCard.ts';
 
 /** The sizes before and after segments were joined, and how one row went with its segment. */
 export function mergeReport(
   { labels, codes }: CodedCell,
-  { segmentOf, passedOver }: MergedParts,
+  { segmentOf, passedOver: gone }: MergedParts,
   after: readonly SegmentLabel[],
   table: Table,
 ): readonly ReportPart[] {
@@ -32,16 +34,8 @@ export function mergeReport(
     if (worked === null || (!isJoined[codes[worked]!] && isJoined[code])) worked = row;
   }
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(words.formula),
-    },
-    ...(passedOver > 0
-      ? [{ part: 'warning' as const, message: message(words.passedOver, { count: passedOver }) }]
-      : []),
+    reportCard(words, words.formula),
+    ...passedOver(gone, words.joinAnew),
     ...sizeWarnings(after, sums.slice(0, after.length), table.numRows()),
     {
       part: 'table',

@@ -13,6 +13,7 @@ import { reportWarnings } from './reportWarnings.ts';
 import { type AllFigures, segmentFigures } from './segmentFigures.ts';
 import { measures, type ScoredCustomers } from './scored.ts';
 import { figure, valueRange } from './valueRange.ts';
+import { reportCard } from '../settled/reportCard.ts';
 
 /** What RFM tells beside its segments. */
 export function* reportCustomers(
@@ -22,13 +23,7 @@ export function* reportCustomers(
   codes: Uint8Array,
 ): Work<readonly ReportPart[]> {
   const figures = yield* segmentFigures(scored, codes);
-  const card: ReportPart = {
-    part: 'card',
-    what: message(reportWords.what),
-    when: message(reportWords.when),
-    whenNot: message(reportWords.whenNot),
-    formula: message(reportWords.formulas[scheme.rule]),
-  };
+  const card: ReportPart = reportCard(reportWords, reportWords.formulas[scheme.rule]);
   const warnings = reportWarnings(scored, tableOfNames(scheme.names), scheme.rule, figures, labels);
   return [
     card,

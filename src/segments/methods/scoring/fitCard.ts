@@ -14,7 +14,7 @@ interface CardValue {
   /** What it does to the log odds. */
   readonly effect: number;
   /** What tells the rows that have it: all of these hold. */
-  readonly asks: readonly Pick<Condition, 'operator' | 'value'>[];
+  readonly asks: readonly Pick<Condition, 'operator' | 'value' | 'negated'>[];
 }
 
 interface CardPart {
@@ -54,24 +54,34 @@ function cardPart(fitted: FittedModel, index: number): readonly CardPart[] {
   if (levels === null)
     return effect(first) === 0 ? [] : [numberPart(predictor, first, effect(first), learned.points)];
   const told = own.map((column) => columns[column]!.level! - 1);
-  const value = (positions: readonly number[], does: number): CardValue => {
-    const held = positions.map((at) => levels[at]!);
-    return {
-      label: held.length === 1 ? held[0]! : { list: held },
-      effect: does,
-      asks: [
-        predictor.isYesNo
-          ? { operator: positions[0] === 1 ? 'isTrue' : 'isFalse', value: null }
-          : { operator: 'isAnyOf', value: { values: held } },
-      ],
-    };
-  };
-  // Levels without a column of their own count as the one that the others are compared with.
+  const labelOf = (held: readonly string[]) => (held.length === 1 ? held[0]! : { list: held });
+  const named = (positions: readonly number[]) => positions.map((at) => levels[at]!);
+  const yesNo = (at: number) => ({ operator: at === 1 ? 'isTrue' : 'isFalse', value: null });
+  const anyOf = (held: readonly string[]) => ({ operator: 'isAnyOf', value: { values: held } });
+  // Levels without a column of their own, and values of other tables that are none of the levels, count as the one that
+  // the others are compared with.
   const compared = [...levels.keys()].filter((at) => !told.includes(at));
+  const base: CardValue = {
+    label: labelOf(named(compared)),
+    effect: 0,
+    asks: predictor.isYesNo
+      ? [yesNo(compared[0]!)]
+      : [
+          { ...anyOf(named(told)), negated: true },
+          { operator: 'empty', value: null, negated: true },
+        ],
+  };
   return [
     {
       predictor,
-      values: [value(compared, 0), ...own.map((column, at) => value([told[at]!], effect(column)))],
+      values: [
+        base,
+        ...own.map((column, at) => {
+          const held = named([told[at]!]);
+          const asks = [predictor.isYesNo ? yesNo(told[at]!) : anyOf(held)];
+          return { label: labelOf(held), effect: effect(column), asks };
+        }),
+      ],
       places: ({ values, size, width }) =>
         Uint8Array.from({ length: size }, (_, row) => {
           return own.findIndex((column) => values[row * width + column] === 1) + 1;

@@ -17,6 +17,7 @@ import { tierCounts } from './tierCounts.ts';
 import { inOrder, inversions, rateBars, tierWarnings, tierTable } from './tierReport.ts';
 import type { Tiers } from './tiers.ts';
 import { workedFit } from './workedFit.ts';
+import { reportCard } from '../settled/reportCard.ts';
 
 interface Scored {
   readonly fitted: FittedModel;
@@ -41,13 +42,7 @@ export function* fitReport(
   const from: readonly MessageValue[] = tiers.cuts.map((percent) => ({ percent, digits: 1 }));
   yield { fraction: null };
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(words.formula),
-    },
+    reportCard(words, words.formula),
     ...modelWarnings(fitted),
     ...tierWarnings(labels, counts),
     ...(outcome ? inversions(labels, counts, inOrder(labels.length)) : []),

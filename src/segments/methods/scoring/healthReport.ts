@@ -10,6 +10,7 @@ import { scoreBars } from './scoreBars.ts';
 import { tierCounts } from './tierCounts.ts';
 import { tierWarnings, tierTable } from './tierReport.ts';
 import { tierOf, type Tiers } from './tiers.ts';
+import { reportCard } from '../settled/reportCard.ts';
 
 /** What is told of a health score over one table. */
 export function* healthReport(
@@ -45,13 +46,7 @@ export function* healthReport(
     count > 0 ? { number: sum / count, digits: 1 } : '–';
   const share = (part: number): MessageValue => (rows > 0 ? { percent: part / rows, digits: 1 } : '–');
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(words.formula),
-    },
+    reportCard(words, words.formula),
     ...tierWarnings(labels, counts),
     ...(partly > 0
       ? [{ part: 'note', message: message(words.partly, { share: share(partly) }) } as const]

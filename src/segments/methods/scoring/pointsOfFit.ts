@@ -60,14 +60,8 @@ export function* pointsOfFit(
     Uint8Array.from(scored, (row) => tiers[row]!),
     labels.length,
   );
-  if (cuts.length === 0) return { problem: { message: message(words.nothingToPoint) } };
-  return {
-    value: {
-      ...uncut,
-      cuts,
-      said: labels.slice(0, cuts.length + 1).map(({ id, name, color }) => ({ at: id, name, color })),
-    },
-  };
+  const said = labels.map(({ id, name, color }) => ({ at: id, name, color }));
+  return { value: { ...uncut, cuts, said } };
 }
 
 function rulesOf({ parts, card }: FitCard): readonly PointsRule[] {

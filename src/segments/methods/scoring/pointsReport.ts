@@ -17,6 +17,7 @@ import { type TierCount, tierCounts, together } from './tierCounts.ts';
 import { inOrder, inversions, rateBars, tierWarnings, tierTable } from './tierReport.ts';
 import type { Tiers } from './tiers.ts';
 import { workedPoints } from './workedPoints.ts';
+import { reportCard } from '../settled/reportCard.ts';
 
 /** What is told of a points score. `codes` are the segments of the rows, 1 being the first. */
 export function pointsReport(
@@ -31,13 +32,7 @@ export function pointsReport(
   const { places } = result;
   const pairs = places.way === 'bands' ? inOrder(labels.length) : alongAxes;
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(words.formula),
-    },
+    reportCard(words, words.formula),
     ...ruleWarnings(scheme, result),
     ...(result.parts.some(({ isActive }) => isActive) ? tierWarnings(labels, counts) : []),
     ...(outcome ? inversions(labels, counts, pairs) : []),

@@ -18,6 +18,7 @@ import { nameOfCondition } from './pathWords.ts';
 import { plainName } from './plainName.ts';
 import { treeWarnings } from './treeWarnings.ts';
 import { workedPath } from './workedPath.ts';
+import { reportCard } from '../settled/reportCard.ts';
 
 /** What is told of a tree beside its leaves; all of the rows that it was learned from. */
 export function* treeReport(
@@ -45,13 +46,7 @@ export function* treeReport(
     .filter((trait) => importance[trait]! > 0)
     .toSorted((one, other) => importance[other]! - importance[one]! || one - other);
   return [
-    {
-      part: 'card',
-      what: message(words.what),
-      when: message(words.when),
-      whenNot: message(words.whenNot),
-      formula: message(words.formula[scheme.way]),
-    },
+    reportCard(words, words.formula[scheme.way]),
     ...(yield* treeWarnings(learned, compared)),
     {
       part: 'figures',
