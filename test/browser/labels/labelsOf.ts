@@ -26,7 +26,7 @@ const asked: Readonly<Record<string, Asked>> = {
   lifecycle: { method: 'lifecycle', over: 'customers' },
   cohorts: { method: 'cohorts', over: 'customers' },
   lifetimeValue: { method: 'lifetimeValue', over: 'customers' },
-  kmeans: { method: 'clusters', over: 'customers' },
+  kmeans: { method: 'clusters', over: 'customers', change: { stability: false } },
   ward: { method: 'clusters', over: 'customers', change: { way: 'ward', stability: false } },
   kprototypes: {
     method: 'clusters',
