@@ -6,6 +6,12 @@ import { build, type Rolldown } from 'vite';
 
 type Labels = Readonly<Record<string, string>>;
 
+declare global {
+  interface Window {
+    labelsOf(): Promise<Labels>;
+  }
+}
+
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The engine with what it is asked, as one module that runs anywhere. */
@@ -36,9 +42,7 @@ test('each method puts every row in the same segment in Node.js and in this brow
 
   await page.addScriptTag({ type: 'module', content: `${code}\nglobalThis.labelsOf = labelsOf;` });
   await page.waitForFunction(() => 'labelsOf' in globalThis);
-  const there = await page.evaluate(() =>
-    (globalThis as unknown as { labelsOf(): Promise<Labels> }).labelsOf(),
-  );
+  const there = await page.evaluate(() => window.labelsOf());
   expect(Object.keys(here).length).toBeGreaterThan(10);
   for (const [method, labels] of Object.entries(here)) {
     expect(new Set(labels).size, method).toBeGreaterThan(1);

@@ -1,4 +1,5 @@
 import { message } from '../../../language/message.ts';
+import * as chartWords from '../../../language/words/fitCharts.ts';
 import * as words from '../../../language/words/fittedScore.ts';
 import { calibration } from '../../../statistics/calibration.ts';
 import type { LiftPart } from '../../../statistics/liftByPart.ts';
@@ -26,8 +27,8 @@ export function fitCharts(
   return [
     {
       part: 'chart',
-      title: message(words.liftTitle),
-      hint: message(words.liftChartHint),
+      title: message(chartWords.liftTitle),
+      hint: message(chartWords.liftChartHint),
       chart: 'bars',
       rows: parts.flatMap(({ lift }, at) =>
         lift === null ? [] : [{ label: String(at + 1), value: lift, segment: null, reference: 1 }],
@@ -37,19 +38,19 @@ export function fitCharts(
     },
     {
       part: 'chart',
-      title: message(words.gainsTitle),
-      hint: message(words.gainsHint),
+      title: message(chartWords.gainsTitle),
+      hint: message(chartWords.gainsHint),
       chart: 'curve',
       rows: [point(outcome, 0, 0), ...gains, ...diagonal],
-      across: words.gainsAcross,
-      up: message(words.gainsUp, { outcome }),
+      across: chartWords.gainsAcross,
+      up: message(chartWords.gainsUp, { outcome }),
     },
     ...(curve
       ? [
           {
             part: 'chart',
-            title: message(words.receiverTitle),
-            hint: message(words.receiverHint),
+            title: message(chartWords.receiverTitle),
+            hint: message(chartWords.receiverHint),
             chart: 'curve',
             rows: [
               ...curve.points.map(({ falsePositives, truePositives }) =>
@@ -57,25 +58,25 @@ export function fitCharts(
               ),
               ...diagonal,
             ],
-            across: words.receiverAcross,
-            up: words.receiverUp,
+            across: chartWords.receiverAcross,
+            up: chartWords.receiverUp,
           } as const,
         ]
       : []),
     {
       part: 'chart',
-      title: message(words.calibrationTitle),
+      title: message(chartWords.calibrationTitle),
       hint:
         probability === null
-          ? message(words.calibrationHint)
-          : message(words.calibrationTest, { probability: { number: probability, digits: 3 } }),
+          ? message(chartWords.calibrationHint)
+          : message(chartWords.calibrationTest, { probability: { number: probability, digits: 3 } }),
       chart: 'curve',
       rows: [
         ...calibrated.map(({ predicted, observed }) => point(outcome, 100 * predicted, 100 * observed)),
         ...diagonal,
       ],
-      across: words.calibrationAcross,
-      up: words.calibrationUp,
+      across: chartWords.calibrationAcross,
+      up: chartWords.calibrationUp,
     },
   ];
 }

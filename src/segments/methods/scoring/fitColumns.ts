@@ -1,7 +1,7 @@
 import { message } from '../../../language/message.ts';
 import { failed, type Result } from '../../../language/problem.ts';
 import type { Column } from '../../../data/column.ts';
-import * as words from '../../../language/words/fittedScore.ts';
+import * as refusalWords from '../../../language/words/fitRefusals.ts';
 import type { Predictor } from '../../../statistics/designMatrix.ts';
 import type { MethodContext } from '../method.ts';
 import type { Trait } from '../settings/setting.ts';
@@ -29,19 +29,22 @@ export function fitColumns(traits: readonly Trait[], context: Asked): Result<rea
     if (failed(asked)) return asked;
     const column = asked.value;
     if (column.type === 'date')
-      return { problem: { message: message(words.noDates, { column: name }), remedy: leaveOut } };
+      return { problem: { message: message(refusalWords.noDates, { column: name }), remedy: leaveOut } };
     const isTold = column.type !== 'text' || column.storage === 'dictionary';
     const levels = isTold ? levelsOf(column, context.table) : null;
     if (column.type === 'text' && (levels === null || levels.length > mostLevels))
       return {
-        problem: { message: message(words.manyLevels, { column: name, most: mostLevels }), remedy: leaveOut },
+        problem: {
+          message: message(refusalWords.manyLevels, { column: name, most: mostLevels }),
+          remedy: leaveOut,
+        },
       };
     found.push({ trait, name, column, levels });
   }
   return { value: found };
 }
 
-const leaveOut = message(words.leaveOut);
+const leaveOut = message(refusalWords.leaveOut);
 
 /**
  * Some rows of a column as a model with these levels is given them. A value that is none of the levels, as another

@@ -2,7 +2,7 @@ import { message } from '../../../language/message.ts';
 import { failed, type Problem, type Result } from '../../../language/problem.ts';
 import { rowsOf, type Table } from '../../../data/table.ts';
 import type { Work } from '../../../data/work.ts';
-import * as words from '../../../language/words/fittedScore.ts';
+import * as refusalWords from '../../../language/words/fitRefusals.ts';
 import { designMatrix } from '../../../statistics/designMatrix.ts';
 import { holdout } from '../../../statistics/holdout.ts';
 import { leakage } from '../../../statistics/leakage.ts';
@@ -27,12 +27,12 @@ const rememberedFit = remembered<Result<FittedModel>>(kept);
 /** The model of a scheme, fitted on the reference where there is one; kept, so that a trace fits nothing anew. */
 export function* fitModel(scheme: FittedScoreScheme, context: MethodContext): Work<Result<FittedModel>> {
   const decides = decidingContext(context);
-  if (!scheme.outcome) return { problem: { message: message(words.chooseOutcome) } };
+  if (!scheme.outcome) return { problem: { message: message(refusalWords.chooseOutcome) } };
   if (decides.isAggregate || context.isAggregate) return { problem: rowsAreGroups };
   const outcome = outcomeOf(scheme.outcome, decides);
   if (failed(outcome)) return outcome;
   const wanted = scheme.predictors.filter((trait) => !isSame(trait, scheme.outcome!.of));
-  if (wanted.length === 0) return { problem: { message: message(words.choosePredictors) } };
+  if (wanted.length === 0) return { problem: { message: message(refusalWords.choosePredictors) } };
   const found = fitColumns(wanted, decides);
   if (failed(found)) return found;
 
@@ -134,10 +134,10 @@ function sampleOf(
 }
 
 const refusals = {
-  'no rows': words.noRows,
-  'one class': words.oneClass,
-  'complete separation': words.completeSeparation,
-  'partial separation': words.partialSeparation,
+  'no rows': refusalWords.noRows,
+  'one class': refusalWords.oneClass,
+  'complete separation': refusalWords.completeSeparation,
+  'partial separation': refusalWords.partialSeparation,
 };
 
 function refusalOf(
@@ -154,6 +154,6 @@ function refusalOf(
       count: names.size,
       columns: { list: [...names] },
     }),
-    remedy: message(separates ? words.leaveThemOut : words.otherRows),
+    remedy: message(separates ? refusalWords.leaveThemOut : refusalWords.otherRows),
   };
 }

@@ -1,4 +1,5 @@
 import { message, type MessageValue } from '../../../language/message.ts';
+import * as tableWords from '../../../language/words/fitTables.ts';
 import * as words from '../../../language/words/fittedScore.ts';
 import * as scoreWords from '../../../language/words/scores.ts';
 import { areaUnderCurve } from '../../../statistics/areaUnderCurve.ts';
@@ -15,18 +16,18 @@ import { significant } from './significant.ts';
 export function coefficientTable({ model, columns, predictors }: FittedModel): ReportPart {
   return {
     part: 'table',
-    title: message(words.coefficients),
-    hint: message(words.coefficientsHint),
+    title: message(tableWords.coefficients),
+    hint: message(tableWords.coefficientsHint),
     columns: [
       { label: words.column },
-      { label: words.coefficient, isNumber: true },
-      { label: words.standardised, isNumber: true },
-      { label: words.oddsRatio, isNumber: true },
+      { label: tableWords.coefficient, isNumber: true },
+      { label: tableWords.standardised, isNumber: true },
+      { label: tableWords.oddsRatio, isNumber: true },
       { label: scoreWords.interval, isNumber: true },
-      { label: words.probabilityOfChance, isNumber: true },
+      { label: tableWords.probabilityOfChance, isNumber: true },
     ],
     rows: [
-      [words.intercept, ...estimateCells(model.intercept, true)],
+      [tableWords.intercept, ...estimateCells(model.intercept, true)],
       ...columns.map(({ predictor, level }, at) => {
         const { name, levels } = predictors[predictor]!;
         const label =
@@ -57,7 +58,7 @@ function estimateCells(estimate: LogisticEstimate | null, isIntercept: boolean):
 /** A probability in three decimals, or that it is below them. */
 function chanceOf(probability: number | null): MessageValue {
   if (probability === null) return '–';
-  if (probability < 0.001) return message(words.lessThan, { bound: { number: 0.001, digits: 3 } });
+  if (probability < 0.001) return message(tableWords.lessThan, { bound: { number: 0.001, digits: 3 } });
   return { number: probability, digits: 3 };
 }
 
@@ -73,23 +74,23 @@ export function qualityTable({ learned, held }: FittedModel): ReportPart {
   const loss = ({ probabilities, target }: FitSample) => probabilityLoss(probabilities, target);
   return {
     part: 'table',
-    title: message(words.quality),
-    hint: message(words.qualityHint),
+    title: message(tableWords.quality),
+    hint: message(tableWords.qualityHint),
     columns: [
-      { label: words.measure },
-      { label: words.learnedFrom, isNumber: true },
-      ...(samples.length > 1 ? [{ label: words.heldOut, isNumber: true } as const] : []),
+      { label: tableWords.measure },
+      { label: tableWords.learnedFrom, isNumber: true },
+      ...(samples.length > 1 ? [{ label: tableWords.heldOut, isNumber: true } as const] : []),
     ],
     rows: [
       [scoreWords.rows, ...samples.map(({ target }) => target.length)],
-      [words.yesRows, ...samples.map(({ target }) => target.reduce((sum, one) => sum + one, 0))],
+      [tableWords.yesRows, ...samples.map(({ target }) => target.reduce((sum, one) => sum + one, 0))],
       ['AUC', ...of(area)],
       ['Gini', ...of((sample) => twiceLessOne(area(sample)))],
       [
         'KS',
         ...of(({ probabilities, target }) => receiverCurve(probabilities, target, 2)?.separation ?? null),
       ],
-      [words.logLoss, ...of((sample) => loss(sample)?.logLoss ?? null)],
+      [tableWords.logLoss, ...of((sample) => loss(sample)?.logLoss ?? null)],
       ['Brier', ...of((sample) => loss(sample)?.brier ?? null)],
     ],
   };
@@ -108,20 +109,20 @@ export function confusionTable({ target, probabilities }: FitSample): readonly R
   return [
     {
       part: 'table',
-      title: message(words.confusion),
-      hint: message(words.confusionHint, {
+      title: message(tableWords.confusion),
+      hint: message(tableWords.confusionHint, {
         accuracy: { percent: accuracy, digits: 1 },
         majority: { percent: majority.accuracy, digits: 1 },
         balanced: { percent: balancedAccuracy, digits: 1 },
       }),
       columns: [
-        { label: words.actual },
-        { label: words.saidNo, isNumber: true },
-        { label: words.saidYes, isNumber: true },
+        { label: tableWords.actual },
+        { label: tableWords.saidNo, isNumber: true },
+        { label: tableWords.saidYes, isNumber: true },
       ],
       rows: [
-        [words.no, counts[0]!, counts[1]!],
-        [words.yes, counts[2]!, counts[3]!],
+        [tableWords.no, counts[0]!, counts[1]!],
+        [tableWords.yes, counts[2]!, counts[3]!],
       ],
     },
   ];
@@ -134,16 +135,16 @@ export function liftTable(parts: readonly LiftPart[]): ReportPart {
     value === null ? '–' : { percent: value, digits: 1 };
   return {
     part: 'table',
-    title: message(words.lift),
-    hint: message(words.liftHint),
+    title: message(tableWords.lift),
+    hint: message(tableWords.liftHint),
     columns: [
       { label: words.tenth },
       { label: scoreWords.rows, isNumber: true },
-      { label: words.yesRows, isNumber: true },
+      { label: tableWords.yesRows, isNumber: true },
       { label: scoreWords.rate, isNumber: true },
       { label: words.liftName, isNumber: true },
-      { label: words.gain, isNumber: true },
-      { label: words.lowest, isNumber: true },
+      { label: tableWords.gain, isNumber: true },
+      { label: tableWords.lowest, isNumber: true },
     ],
     rows: parts.map(({ rows, positives, rate, lift, gain, lowest }, at) => [
       at + 1,
