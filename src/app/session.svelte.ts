@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import { message, type Message } from '../language/message.ts';
 import type { Result } from '../language/problem.ts';
 import type { Cell } from '../notebook/cell.ts';
@@ -7,6 +8,7 @@ import { emptyHistory, type History, type Step } from '../notebook/history.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Outcome, Outcomes } from '../notebook/outcome.ts';
 import type { Answer, Question } from '../notebook/question.ts';
+import type { CellResult } from '../notebook/results.ts';
 import { record, redo, undo } from '../notebook/undo.ts';
 import * as words from '../language/words/session.ts';
 import { MiniatureKeeper } from './miniatureKeeper.ts';
@@ -39,9 +41,11 @@ export class Session {
   document = $state.raw() as Notebook;
   history = $state.raw<History>(emptyHistory);
   outcomes = $state.raw<Outcomes>({});
+  /** The same, cell by cell: what is new in one is no news to what is shown of the others. */
+  readonly #outcomeOf = new SvelteMap<string, Outcome>();
+  readonly #lastResultOf = new Map<string, CellResult>();
   /** The notebook's today in epoch milliseconds, once the engine has worked it out. */
   asOf = $state.raw<number | null>(null);
-  saved = $state.raw<SavedState>('saved');
   failure = $state.raw<SaveFailure | null>(null);
   /** Whether the person stopped the newest run. */
   isCancelled = $state.raw(false);
@@ -53,7 +57,10 @@ export class Session {
   #beside: readonly Cell[] = [];
   #isClosed = $state.raw(false);
 
-  readonly #isWriter = $derived(!this.#isClosed && this.saved !== 'reading' && this.saved !== 'elsewhere');
+  #saved = $state.raw<SavedState>('saved');
+  /** Follows from that, and is set beside it: all that can be edited asks for it, and saving is no news to it. */
+  #writes = $state.raw(true);
+  readonly #isWriter = $derived(!this.#isClosed && this.#writes);
   readonly canEdit = $derived(this.#isWriter && !this.isRead);
   readonly canUndo = $derived(this.canEdit && this.history.position > 0);
   readonly canRedo = $derived(this.canEdit && this.history.position < this.history.entries.length);
@@ -94,6 +101,15 @@ export class Session {
     engine.onOutcomes((outcomes, asOf) => this.#receive(outcomes, asOf));
     engine.run(document);
     if (!reading) this.#saving = this.#becomeWriter();
+  }
+
+  get saved(): SavedState {
+    return this.#saved;
+  }
+
+  set saved(saved: SavedState) {
+    this.#saved = saved;
+    this.#writes = saved !== 'reading' && saved !== 'elsewhere';
   }
 
   /** Replaces the document by an edit of it. Edits with one merge key in a row, as of typing or a drag, are one. */
@@ -157,8 +173,14 @@ export class Session {
   }
 
   outcome(id: string): Outcome {
-    const outcome = Object.hasOwn(this.outcomes, id) ? this.outcomes[id] : undefined;
-    return outcome ?? { state: 'waiting' };
+    return this.#outcomeOf.get(id) ?? waiting;
+  }
+
+  /** What a cell came to last, also while it is at work anew or has failed since. */
+  lastResult(id: string): CellResult | null {
+    // Read for whoever follows it: the map itself tells nobody of what is put in.
+    this.outcome(id);
+    return this.#lastResultOf.get(id) ?? null;
   }
 
   /** Whether the store lacks something that is here. */
@@ -225,6 +247,11 @@ export class Session {
       if (present.has(id)) next[id] = outcome;
     }
     this.outcomes = next;
+    for (const [id, outcome] of Object.entries(next)) {
+      if (outcome.state === 'done') this.#lastResultOf.set(id, outcome.result);
+      this.#outcomeOf.set(id, outcome);
+    }
+    for (const id of this.#outcomeOf.keys()) if (!present.has(id)) this.#outcomeOf.delete(id);
     this.asOf = asOf ?? this.asOf;
     if (this.#isWriter) this.#miniature.show(this.document, next);
   }
@@ -306,4 +333,5 @@ export class Session {
   }
 }
 
+const waiting: Outcome = { state: 'waiting' };
 const refused: Saved = { state: 'failed', failure: 'refused' };

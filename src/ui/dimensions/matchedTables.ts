@@ -1,4 +1,4 @@
-import type { LastResults } from '../../app/lastResults.svelte.ts';
+import type { LastResults } from '../../app/lastResults.ts';
 import type { MatchedTable } from '../../app/matching.ts';
 import type { Session } from '../../app/session.svelte.ts';
 import type { Name } from '../../language/text.ts';

@@ -1,4 +1,4 @@
-import type { LastResults } from '../../app/lastResults.svelte.ts';
+import type { LastResults } from '../../app/lastResults.ts';
 import { segmentChoices } from '../../app/segmentChoices.ts';
 import { sentenceContext } from '../../app/sentenceContext.ts';
 import type { Session } from '../../app/session.svelte.ts';

@@ -8,15 +8,6 @@ import type { Session } from './session.svelte.ts';
  */
 export class LastResults {
   readonly #session: () => Session;
-  #kept: Readonly<Record<string, CellResult>> = {};
-  readonly #results = $derived.by(() => {
-    const next: Record<string, CellResult> = { ...this.#kept };
-    for (const [id, outcome] of Object.entries(this.#session().outcomes)) {
-      if (outcome.state === 'done') next[id] = outcome.result;
-    }
-    this.#kept = next;
-    return next;
-  });
 
   constructor(session: () => Session) {
     this.#session = session;
@@ -27,7 +18,7 @@ export class LastResults {
     id: string,
     type: Type,
   ): Extract<CellResult, { readonly type: Type }> | null {
-    const result = this.#results[id];
+    const result = this.#session().lastResult(id);
     return result?.type === type ? (result as Extract<CellResult, { readonly type: Type }>) : null;
   }
 
