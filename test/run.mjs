@@ -93,7 +93,8 @@ const typesOptions = ['--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warn
 const types = check('Types', script('svelte-check'), ...typesOptions);
 const steps = [
   await check('Lint', script('oxlint'), '--deny-warnings'),
-  await check('Format', script('oxfmt'), '--check', '.'),
+  // A second thread would load the formatter of components a second time.
+  await check('Format', script('oxfmt'), '--threads', '1', '--check', '.'),
 ];
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const build = await check('Build', script('vite'), 'build');

@@ -66,20 +66,80 @@ function counted(heading: string, isClosed = false): number {
 
 const undo = (page: Page) => page.locator('header').getByRole('button', { name: /^Undo/ });
 
-test('a bar becomes a segment with exactly its rows, and the edit can be undone', async ({ page }) => {
+test('what is pressed in a chart stands for exactly its rows, and the picture follows the rules', async ({
+  page,
+}) => {
   const { segments, chart } = await openChart(new NotebookPage(page));
   await showAges(chart);
-  await chart.locator('.mark-rect path').nth(3).click();
-  const { heading, rows } = await chosen(chart);
-  expect(rows).toBe(counted(heading));
-  await chart.getByRole('button', { name: 'Make a segment' }).click();
-  await expect(page.getByText(/is a segment now/)).toBeVisible();
-  const made = segments.locator('li[data-segment]').first();
-  await expect(made).toContainText(heading.split(' · ').at(-1)!);
-  await expect(made.locator('[data-figure=kept]')).toHaveAttribute('data-value', String(rows));
-  await expect(segments.locator('li[data-segment]')).toHaveCount(4);
-  await undo(page).click();
-  await expect(segments.locator('li[data-segment]')).toHaveCount(3);
+
+  await test.step('an entry of the legend stands for its segment', async () => {
+    await chart.locator('svg').getByText('Roma').click();
+    const roma = customers.filter(({ city }) => city === 'Roma').length;
+    expect(await chosen(chart)).toEqual({ heading: 'Roma', rows: roma });
+    await chart.getByRole('button', { name: 'Show rows' }).click();
+    await expect(page.getByRole('dialog').getByText(`of ${roma}`)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  await test.step('a bar becomes a segment with exactly its rows, and the edit can be undone', async () => {
+    await chart.locator('.mark-rect path').nth(3).click();
+    const { heading, rows } = await chosen(chart);
+    expect(rows).toBe(counted(heading));
+    await chart.getByRole('button', { name: 'Make a segment' }).click();
+    await expect(page.getByText(/is a segment now/)).toBeVisible();
+    const made = segments.locator('li[data-segment]').first();
+    await expect(made).toContainText(heading.split(' · ').at(-1)!);
+    await expect(made.locator('[data-figure=kept]')).toHaveAttribute('data-value', String(rows));
+    await expect(segments.locator('li[data-segment]')).toHaveCount(4);
+    await undo(page).click();
+    await expect(segments.locator('li[data-segment]')).toHaveCount(3);
+  });
+
+  await test.step('a rule that changes moves the marks of the standing picture', async () => {
+    const svg = chart.locator('[role=img] svg');
+    await svg.evaluate((element) => element.setAttribute('data-stands', ''));
+    // Counts the frames in which the picture had no bar.
+    await page.evaluate(() => {
+      const state = { blank: 0, frames: 0 };
+      window.drag = state;
+      const look = () => {
+        state.frames++;
+        if (!document.querySelector('[data-chart=histogramBySegment] .mark-rect path')) state.blank++;
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const marks = () => chart.locator('.mark-rect').first().innerHTML();
+    const before = await marks();
+    await segments.getByRole('button', { name: 'Menu for Aarhus' }).click();
+    await page.getByRole('menuitem', { name: 'Switch off' }).click();
+    await expect.poll(marks).not.toBe(before);
+    await expect(svg).toHaveAttribute('data-stands', '');
+    const { blank, frames } = await page.evaluate(() => window.drag);
+    expect(frames).toBeGreaterThan(3);
+    expect(blank).toBe(0);
+    await undo(page).click();
+  });
+
+  await test.step('the numbers give the same by keyboard, ranges too', async () => {
+    await chart.getByRole('button', { name: 'Show the numbers' }).focus();
+    await page.keyboard.press('Enter');
+    const cell = chart.getByRole('button', { name: /^Choose 2\d–2\d, Aarhus/ }).first();
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    const one = await chosen(chart);
+    expect(one.heading).toMatch(/^Aarhus · age 2/);
+    expect(one.rows).toBe(counted(one.heading));
+    await chart.getByRole('spinbutton', { name: 'from' }).fill('30');
+    await chart.getByRole('spinbutton', { name: 'to' }).fill('40');
+    await page.keyboard.press('Enter');
+    await expect(chart.getByRole('group', { name: 'Chosen in the chart' }).locator('b')).toHaveText(
+      /^age 30–40$/,
+    );
+    const range = await chosen(chart);
+    expect(range.rows).toBe(counted(range.heading, true));
+  });
 });
 
 test('bars of a table without segments add up in one cell, which the toast shows', async ({ page }) => {
@@ -102,109 +162,49 @@ test('bars of a table without segments add up in one cell, which the toast shows
   await expect(made).toBeFocused();
 });
 
-test('a range drawn over the chart becomes a table of its own', async ({ page }) => {
+test('what is drawn by hand over a chart becomes a table or a segment of its own rows', async ({ page }) => {
   const notebook = new NotebookPage(page);
   const { chart } = await openChart(notebook);
   await showAges(chart);
-  const svg = chart.locator('[role=img] svg');
-  await svg.scrollIntoViewIfNeeded();
-  const box = (await svg.boundingBox())!;
-  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.5);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.55, { steps: 6 });
-  await page.mouse.up();
-  const { heading, rows } = await chosen(chart);
-  expect(rows).toBe(counted(heading));
-  expect(rows).toBeGreaterThan(0);
-  await chart.getByRole('button', { name: 'Keep only these rows' }).click();
-  const kept = notebook.cell(heading);
-  await expect(kept).toHaveAttribute('data-state', 'done');
-  await expect(kept.getByText(`of ${rows}`, { exact: false }).first()).toBeVisible();
-});
 
-test('an entry of the legend stands for its segment', async ({ page }) => {
-  const notebook = new NotebookPage(page);
-  const { chart } = await openChart(notebook);
-  await showAges(chart);
-  await chart.locator('svg').getByText('Roma').click();
-  const roma = customers.filter(({ city }) => city === 'Roma').length;
-  expect(await chosen(chart)).toEqual({ heading: 'Roma', rows: roma });
-  await chart.getByRole('button', { name: 'Show rows' }).click();
-  await expect(page.getByRole('dialog').getByText(`of ${roma}`)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-});
-
-test('the numbers give the same by keyboard, ranges too', async ({ page }) => {
-  const { chart } = await openChart(new NotebookPage(page));
-  await showAges(chart);
-  await chart.getByRole('button', { name: 'Show the numbers' }).focus();
-  await page.keyboard.press('Enter');
-  const cell = chart.getByRole('button', { name: /^Choose 2\d–2\d, Aarhus/ }).first();
-  await cell.focus();
-  await page.keyboard.press('Enter');
-  const one = await chosen(chart);
-  expect(one.heading).toMatch(/^Aarhus · age 2/);
-  expect(one.rows).toBe(counted(one.heading));
-  await chart.getByRole('spinbutton', { name: 'from' }).fill('30');
-  await chart.getByRole('spinbutton', { name: 'to' }).fill('40');
-  await page.keyboard.press('Enter');
-  await expect(chart.getByRole('group', { name: 'Chosen in the chart' }).locator('b')).toHaveText(
-    /^age 30–40$/,
-  );
-  const range = await chosen(chart);
-  expect(range.rows).toBe(counted(range.heading, true));
-});
-
-test('a lasso around points becomes a segment of its own rows', async ({ page }) => {
-  const notebook = new NotebookPage(page);
-  const { chart } = await openChart(notebook);
-  await chart.getByLabel('By column').selectOption('age');
-  await chart.getByLabel('Across').selectOption('spend');
-  await expect(chart.locator('[data-chart=scatter] svg .mark-symbol path').first()).toBeVisible();
-  await chart.getByRole('button', { name: 'Lasso' }).click();
-  const svg = chart.locator('[role=img] svg');
-  await svg.scrollIntoViewIfNeeded();
-  const box = (await svg.boundingBox())!;
-  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
-  await page.mouse.move(...at(0.3, 0.3));
-  await page.mouse.down();
-  for (const spot of [at(0.6, 0.3), at(0.6, 0.6), at(0.3, 0.6), at(0.3, 0.32)]) {
-    await page.mouse.move(...spot, { steps: 4 });
-  }
-  await page.mouse.up();
-  const { heading, rows } = await chosen(chart);
-  expect(heading).toBe('Outline in age × spend');
-  expect(rows).toBeGreaterThan(20);
-  expect(rows).toBeLessThan(120);
-  await chart.getByRole('button', { name: 'Make a segment' }).click();
-  const made = notebook.cell('Segments').locator('li[data-segment]').first();
-  await expect(made.locator('[data-figure=kept]')).toHaveAttribute('data-value', String(rows));
-});
-
-test('a rule that changes moves the marks of the standing picture', async ({ page }) => {
-  const { segments, chart } = await openChart(new NotebookPage(page));
-  await showAges(chart);
-  const svg = chart.locator('[role=img] svg');
-  await svg.evaluate((element) => element.setAttribute('data-stands', ''));
-  // Counts the frames in which the picture had no bar.
-  await page.evaluate(() => {
-    const state = { blank: 0, frames: 0 };
-    window.drag = state;
-    const look = () => {
-      state.frames++;
-      if (!document.querySelector('[data-chart=histogramBySegment] .mark-rect path')) state.blank++;
-      requestAnimationFrame(look);
-    };
-    look();
+  await test.step('a range', async () => {
+    const svg = chart.locator('[role=img] svg');
+    await svg.scrollIntoViewIfNeeded();
+    const box = (await svg.boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.5);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.55, { steps: 6 });
+    await page.mouse.up();
+    const { heading, rows } = await chosen(chart);
+    expect(rows).toBe(counted(heading));
+    expect(rows).toBeGreaterThan(0);
+    await chart.getByRole('button', { name: 'Keep only these rows' }).click();
+    const kept = notebook.cell(heading);
+    await expect(kept).toHaveAttribute('data-state', 'done');
+    await expect(kept.getByText(`of ${rows}`, { exact: false }).first()).toBeVisible();
   });
-  const marks = () => chart.locator('.mark-rect').first().innerHTML();
-  const before = await marks();
-  await segments.getByRole('button', { name: 'Menu for Aarhus' }).click();
-  await page.getByRole('menuitem', { name: 'Switch off' }).click();
-  await expect.poll(marks).not.toBe(before);
-  await expect(svg).toHaveAttribute('data-stands', '');
-  const { blank, frames } = await page.evaluate(() => window.drag);
-  expect(frames).toBeGreaterThan(3);
-  expect(blank).toBe(0);
+
+  await test.step('a lasso around points', async () => {
+    await chart.getByLabel('By column').selectOption('age');
+    await chart.getByLabel('Across').selectOption('spend');
+    await expect(chart.locator('[data-chart=scatter] svg .mark-symbol path').first()).toBeVisible();
+    await chart.getByRole('button', { name: 'Lasso' }).click();
+    const svg = chart.locator('[role=img] svg');
+    await svg.scrollIntoViewIfNeeded();
+    const box = (await svg.boundingBox())!;
+    const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+    await page.mouse.move(...at(0.3, 0.3));
+    await page.mouse.down();
+    for (const spot of [at(0.6, 0.3), at(0.6, 0.6), at(0.3, 0.6), at(0.3, 0.32)]) {
+      await page.mouse.move(...spot, { steps: 4 });
+    }
+    await page.mouse.up();
+    const { heading, rows } = await chosen(chart);
+    expect(heading).toBe('Outline in age × spend');
+    expect(rows).toBeGreaterThan(20);
+    expect(rows).toBeLessThan(120);
+    await chart.getByRole('button', { name: 'Make a segment' }).click();
+    const made = notebook.cell('Segments').locator('li[data-segment]').first();
+    await expect(made.locator('[data-figure=kept]')).toHaveAttribute('data-value', String(rows));
+  });
 });

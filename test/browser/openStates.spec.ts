@@ -4,25 +4,31 @@ import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { test } from './visit.ts';
 
+interface State {
+  readonly open: (page: Page) => Promise<void>;
+  /** Where that is which opens. */
+  readonly part: string;
+}
+
+const press = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name, exact: true }).last().click();
+
 /** What opens over or in a notebook, each by what is pressed. */
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'the date that counts as today': (page) => page.getByRole('button', { name: /^As of/ }).click(),
-  'what is shared': (page) => page.getByRole('button', { name: 'Share', exact: true }).click(),
-  'the cells that can be added': (page) =>
-    page.getByRole('button', { name: 'Add a cell', exact: true }).click(),
-  'the ways to make segments': (page) => page.getByRole('button', { name: /^Make segments by/ }).click(),
-  'what is known of a column': (page) =>
-    page.getByRole('button', { name: 'Column age', exact: true }).click(),
-  'the menu of a cell': (page) =>
-    page
-      .getByRole('button', { name: /^More for / })
-      .last()
-      .click(),
-  'why a row is where it is': (page) => page.getByRole('button', { name: 'Find a row' }).click(),
-  'a bar that was pressed': async (page) => {
-    const bar = page.locator('figure[data-chart=sizes] .mark-rect > path[aria-roledescription]').first();
-    await bar.click();
-    await page.mouse.move(1, 1);
+const states: Readonly<Record<string, State>> = {
+  'the date that counts as today': { open: press(/^As of/), part: ':popover-open' },
+  'what is shared': { open: press('Share'), part: 'dialog[open]' },
+  'the cells that can be added': { open: press('Add a cell'), part: 'main .last [role=menu]' },
+  'the ways to make segments': { open: press(/^Make segments by/), part: ':popover-open' },
+  'what is known of a column': { open: press('Column age'), part: 'section.panel' },
+  'the menu of a cell': { open: press(/^More for /), part: ':popover-open' },
+  'why a row is where it is': { open: press('Find a row'), part: '[data-sheet]' },
+  'a bar that was pressed': {
+    async open(page) {
+      const bar = page.locator('figure[data-chart=sizes] .mark-rect > path[aria-roledescription]').first();
+      await bar.click();
+      await page.mouse.move(1, 1);
+    },
+    part: '[aria-label="Chosen in the chart"]',
   },
 };
 
@@ -35,11 +41,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await notebook.settled();
     await notebook.addCell(/^Bands of a number/);
     await notebook.settled();
-    for (const [state, open] of Object.entries(states)) {
+    const against = colorScheme === 'light' ? 'all' : 'contrast';
+    await expectNoViolations(page, against);
+    for (const [state, { open, part }] of Object.entries(states)) {
       await test.step(state, async () => {
         await open(page);
-        await page.waitForTimeout(300);
-        await expectNoViolations(page, colorScheme === 'light' ? 'all' : 'contrast');
+        await expect(page.locator(part)).toBeVisible();
+        await expectNoViolations(page, against, part);
         await page.keyboard.press('Escape');
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toHaveCount(0);

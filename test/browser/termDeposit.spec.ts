@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sharedIsMissing, sharedJson, sharedPath } from '../sharedFile.ts';
-import { expectNoViolations } from './expectNoViolations.ts';
 import { matchTrait } from './matchTrait.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { comparedCells, keptCounts, matchedCounts, type OracleSegment } from './termDepositFigures.ts';
@@ -68,12 +67,6 @@ test('“Who takes a term deposit?” is built by hand, equals the oracle, stand
   await test.step('redo', () => notebook.redoAll());
   await test.step('every figure after undo and redo', () => expectFigures(notebook, oracle));
 
-  await notebook.cell('Life stage').getByRole('button', { name: 'Edit matching' }).click();
-  await notebook.cell('Life stage').getByRole('button', { name: 'Open Retired', exact: true }).click();
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expectNoViolations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoViolations(page, 'contrast');
   expect(watched).toEqual({ foreign: [], errors: [] });
 });
 
