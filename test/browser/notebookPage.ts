@@ -28,7 +28,19 @@ export class NotebookPage {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('One clothing shop, three lenses');
   }
 
-  /** The cell of that name. Found by its heading's text: roles of a whole notebook take long to work out. */
+  // Parts of the page, in which roles are looked for: those of a whole notebook take long to work out.
+
+  /** Where cells are added at the end; it stands there once all cells do. */
+  get inserter(): Locator {
+    return this.page.locator('main .last');
+  }
+
+  /** The menu or the list that is open over the page. */
+  get opened(): Locator {
+    return this.page.locator(':popover-open');
+  }
+
+  /** The cell of that name, found by its heading's text. */
   cell(name: string): Locator {
     const heading = this.page.locator('h2').getByText(name, { exact: true });
     return this.page.locator('section[data-cell]').filter({ has: heading });
@@ -84,17 +96,16 @@ export class NotebookPage {
   /** Chooses a line of a cell's own menu. */
   async chooseOfCell(cell: Locator, item: string): Promise<void> {
     await cell.getByRole('button', { name: /^More for / }).click();
-    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+    await this.opened.getByRole('menuitem', { name: item, exact: true }).click();
   }
 
   /** Adds a cell at the end by the line of its menu that begins so, and gives it back. */
   async addCell(choice: string | RegExp): Promise<Locator> {
-    // It stands at the end once all cells are there.
-    const add = this.page.getByRole('button', { name: 'Add a cell', exact: true });
+    const add = this.inserter.getByRole('button', { name: 'Add a cell', exact: true });
     await add.waitFor();
     const before = await this.page.locator('[data-cell]').count();
     await add.click();
-    await this.page.getByRole('menuitem', { name: choice }).click();
+    await this.inserter.getByRole('menuitem', { name: choice }).click();
     const cells = this.page.locator('[data-cell]');
     await expect(cells).toHaveCount(before + 1);
     return cells.last();
@@ -152,18 +163,18 @@ export class NotebookPage {
   /** Waits until no cell is at work and all is kept. */
   async settled(): Promise<void> {
     const patience = { timeout: 30_000 };
-    // It stands at the end once all cells are there.
-    await this.page.getByText('Add a cell', { exact: true }).waitFor(patience);
+    await this.inserter.getByText('Add a cell', { exact: true }).waitFor(patience);
     await expect(this.page.locator('[data-cell]:not([data-state=done])')).toHaveCount(0, patience);
-    await this.page.getByText('Saved in this browser').waitFor(patience);
+    await this.page.locator('header').getByText('Saved in this browser').waitFor(patience);
   }
 
   /** Writes a name into the field that has opened for it. */
   async rewrite(label: string | RegExp, text: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: label, exact: true });
+    const field = this.page.locator('textarea:focus');
+    await expect(field).toHaveAccessibleName(label);
     await field.fill(text);
     await field.press('Enter');
-    await field.waitFor({ state: 'hidden' });
+    await expect(field).toHaveCount(0);
   }
 
   /** As a key that is held down: several presses before the page is looked at again. */

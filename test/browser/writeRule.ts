@@ -52,7 +52,11 @@ async function writeCondition(
   if (values) await chooseValues(condition, values);
   if (opposite) {
     await condition.getByRole('button', { name: /^Condition menu/ }).click();
-    await condition.page().getByRole('menuitem', { name: 'Turn into its opposite' }).click();
+    await condition
+      .page()
+      .locator(':popover-open')
+      .getByRole('menuitem', { name: 'Turn into its opposite' })
+      .click();
   }
 }
 
