@@ -8,19 +8,14 @@ import { countRows } from '../../../src/data/bitmap.ts';
 import { columnOf, tableOf, viewOf, type Table } from '../../../src/data/table.ts';
 import { emptyBitmap } from '../../../src/data/bitmap.ts';
 import { finish } from '../../../src/data/work.ts';
-import { runNotebook } from '../../../src/engine/runNotebook.ts';
-import type { KeptTable } from '../../../src/notebook/cells/kept.ts';
-import { customerColumnNames } from '../../../src/notebook/customerColumnNames.ts';
 import type { LifetimeValueScheme } from '../../../src/segments/methods/lifetimeValue.ts';
 import { run } from '../../../src/segments/methods/lifetimeValue.run.ts';
 import { valueCustomers } from '../../../src/segments/methods/lifetimeValuing/valueCustomers.ts';
 import type { MethodContext } from '../../../src/segments/methods/method.ts';
 import type { ReportPart } from '../../../src/segments/report.ts';
-import { dataCell, notebookOf } from '../../engine/notebookOf.ts';
 import betaGeometric from '../../oracle/betaGeometric/betaGeometric.json' with { type: 'json' };
 import every from '../../oracle/lifetimeValue/everyCustomer.json' with { type: 'json' };
-import oracle from '../../oracle/lifetimeValue/lifetimeValue.json' with { type: 'json' };
-import { sharedIsMissing, sharedPath, sharedSource } from '../../sharedFile.ts';
+import { sharedIsMissing, sharedPath } from '../../sharedFile.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
 import { segmentOfEach } from '../segmentOfEach.ts';
@@ -314,63 +309,3 @@ test.skipIf(noCdnow)(`CDNOW as R has it${noCdnow ? ` (${noCdnow})` : ''}`, () =>
   near('Log-likelihood of BG/NBD', logLikelihood);
   near('Correlation of spend and repeats', spend.correlation);
 });
-
-const noRetail = sharedIsMissing('data/online-retail/online_retail.csv.gz');
-test.skipIf(noRetail)(
-  `Online Retail, from its lines, as R has it${noRetail ? ` (${noRetail})` : ''}`,
-  async () => {
-    const { blob, ...file } = sharedSource('data/online-retail/online_retail.csv.gz');
-    const names = customerColumnNames('en');
-    const notebook = notebookOf([
-      dataCell('lines', { from: 'file', name: 'online_retail.csv.gz', ...file }),
-      dataCell('customers', {
-        from: 'customers',
-        cell: 'lines',
-        key: 'CustomerID',
-        date: 'InvoiceDate',
-        order: 'InvoiceNo',
-        amount: ['Quantity', 'UnitPrice'],
-        names,
-      }),
-    ]);
-    const { table } = (await runNotebook(notebook, async () => blob)).kept('customers') as KeptTable;
-    const made: LifetimeValueScheme = {
-      ...scheme,
-      value: of(names.revenue),
-      orders: of(names.orders),
-      first: of(names.firstPurchase),
-      last: of(names.lastPurchase),
-      firstValue: of(names.firstRevenue),
-    };
-    const end = Date.UTC(2011, 11, 10);
-    const found = cut(made, table, { asOf: end });
-    const near = (label: string, value: number) =>
-      expect(figure(found.report, label) / value).toBeCloseTo(1, 3);
-    ['r', 'α (weeks)', 'a', 'b'].forEach((label, at) => near(label, oracle.model[at]!));
-    ['p', 'q', 'v'].forEach((label, at) => near(label, oracle.money[at]!));
-    near('Log-likelihood of BG/NBD', oracle.logLikelihood);
-    near('Log-likelihood of Gamma-Gamma', oracle.moneyLikelihood);
-    near('Sum', oracle.sum);
-    const [tierA, tierB] = found.segments.map(({ kept }) => countRows(kept));
-    expect(Math.abs(tierA! - oracle.tierA)).toBeLessThanOrEqual(1);
-    expect(Math.abs(tierB! - oracle.tierB)).toBeLessThanOrEqual(1);
-    expect(countRows(found.rest)).toBe(table.numRows() - oracle.customers);
-    const repeats = found.report!.find(
-      (part) => part.part === 'table' && say(part.title, 'en').startsWith('Repeat purchases'),
-    ) as Extract<ReportPart, { part: 'table' }>;
-    oracle.observed.forEach((count, at) => expect(repeats.rows[at]![1]).toBe(count));
-    oracle.expected.forEach((count, at) =>
-      expect((repeats.rows[at]![2] as { number: number }).number / count).toBeCloseTo(1, 3),
-    );
-    const context = { ...contextOver(table, end) };
-    const valued = finish(valueCustomers(made, context, context, end));
-    if (failed(valued)) throw new Error('no values');
-    const keys = [...columnOf(table, 'CustomerID')!];
-    oracle.keys.forEach((key, at) => {
-      const row = keys.indexOf(key);
-      expect(valued.value.values[row]! / oracle.values[at]!).toBeCloseTo(1, 3);
-      expect(valued.value.alive![row]!).toBeCloseTo(oracle.alive[at]!, 4);
-    });
-  },
-  60_000,
-);
