@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nameIn } from '../../../src/language/text.ts';
 import { say, sayValue } from '../../../src/language/message.ts';
@@ -15,7 +14,6 @@ import type { MethodContext } from '../../../src/segments/methods/method.ts';
 import type { ReportPart } from '../../../src/segments/report.ts';
 import betaGeometric from '../../oracle/betaGeometric/betaGeometric.json' with { type: 'json' };
 import every from '../../oracle/lifetimeValue/everyCustomer.json' with { type: 'json' };
-import { sharedIsMissing, sharedPath } from '../../sharedFile.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
 import { segmentOfEach } from '../segmentOfEach.ts';
@@ -87,6 +85,8 @@ describe('a forecast', () => {
     expect(figure(made.report, 'Log-likelihood of BG/NBD')).toBeCloseTo(weeks, 4);
     expect(figure(made.report, 'p') / betaGeometric.spend.parameters[0]!).toBeCloseTo(1, 3);
     expect(figure(made.report, 'v') / betaGeometric.spend.parameters[2]!).toBeCloseTo(1, 3);
+    const { correlation } = betaGeometric.spend;
+    expect(figure(made.report, 'Correlation of spend and repeats')).toBeCloseTo(correlation, 9);
   });
   test('the names of its tiers say what kind of value it is', () => {
     expect(made.labels.map(({ name }) => nameIn(name, 'en'))).toEqual([
@@ -275,37 +275,4 @@ describe('every customer, as R has it', () => {
     isNear(valued(contractual).values, every.contract, 12);
     expect(segmentOfEach(cut(contractual, table), every.x.length)).toEqual(every.contractTier);
   });
-});
-
-const noCdnow = sharedIsMissing('data/cdnow/CDNOW_master.txt');
-test.skipIf(noCdnow)(`CDNOW as R has it${noCdnow ? ` (${noCdnow})` : ''}`, () => {
-  const end = Date.UTC(1997, 8, 30);
-  const days = new Map<string, Map<number, number>>();
-  for (const line of readFileSync(sharedPath('data/cdnow/CDNOW_master.txt'), 'ascii').split('\n')) {
-    const [who, date, , amount] = line.trim().split(/\s+/);
-    if (!amount) continue;
-    const bought = Date.UTC(+date!.slice(0, 4), +date!.slice(4, 6) - 1, +date!.slice(6));
-    if (bought > end) continue;
-    const own = days.get(who!) ?? new Map<number, number>();
-    days.set(who!, own.set(bought, (own.get(bought) ?? 0) + Number(amount)));
-  }
-  const histories = [...days.values()].map((own) => [...own].toSorted(([left], [right]) => left - right));
-  const numbers = (of: (own: (typeof histories)[number]) => number) => Float64Array.from(histories, of);
-  const table = tableOf([
-    { name: 'orders', column: numberColumn(numbers((own) => own.length)) },
-    { name: 'first', column: dateColumn(numbers((own) => own[0]![0])) },
-    { name: 'last', column: dateColumn(numbers((own) => own.at(-1)![0])) },
-    {
-      name: 'value',
-      column: numberColumn(numbers((own) => own.reduce((sum, [, amount]) => sum + amount, 0))),
-    },
-    { name: 'firstValue', column: numberColumn(numbers((own) => own[0]![1])) },
-  ]);
-  const { report } = cut(scheme, table, { asOf: end });
-  const { parameters, logLikelihood, spend } = betaGeometric.cdnow;
-  const near = (label: string, value: number) => expect(figure(report, label) / value).toBeCloseTo(1, 4);
-  ['r', 'α (weeks)', 'a', 'b'].forEach((label, at) => near(label, parameters[at]!));
-  ['p', 'q', 'v'].forEach((label, at) => near(label, spend.parameters[at]!));
-  near('Log-likelihood of BG/NBD', logLikelihood);
-  near('Correlation of spend and repeats', spend.correlation);
 });
