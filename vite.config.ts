@@ -153,6 +153,9 @@ function groups(): Rolldown.CodeSplittingGroup[] {
   }));
 }
 
+const notTests = ['**/node_modules/**', 'test/browser/**'];
+const pageTests = 'test/**/*.page.test.ts';
+
 export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), policies(), offlineFiles()],
@@ -193,7 +196,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/app/**', 'test/ui/**', 'test/browser/**'],
+          exclude: [...notTests, pageTests],
         },
       },
       {
@@ -201,9 +204,10 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'page',
-          // A test that needs a page says so in its first line: making one takes longer than most tests.
-          environment: 'node',
-          include: ['test/app/**/*.test.ts', 'test/ui/**/*.test.ts'],
+          // Making a page takes longer than most tests: those that need one say so in their name, and share it.
+          environment: 'happy-dom',
+          include: [pageTests],
+          exclude: notTests,
         },
       },
     ],

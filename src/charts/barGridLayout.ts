@@ -68,9 +68,13 @@ export function barGridLayout(rows: readonly BarGridRow[], context: ChartContext
     x2: leftOf(each) + width - field.gap,
     y: floorOf(each),
   }));
+  const highestOf = new Map<string, (typeof bars)[number]>();
+  for (const bar of bars) {
+    const key = fieldKey(bar);
+    if (bar.value > (highestOf.get(key)?.value ?? 0)) highestOf.set(key, bar);
+  }
   const tallest = fields.flatMap((each) => {
-    const own = bars.filter((bar) => bar.across === each.across && bar.up === each.up && bar.value > 0);
-    const highest = own.toSorted((one, other) => other.value - one.value)[0];
+    const highest = highestOf.get(fieldKey(each));
     if (!highest) return [];
     const half = textWidth(highest.valueText) / 2;
     if (2 * half > width - field.gap) return [];
@@ -99,6 +103,8 @@ export function barGridLayout(rows: readonly BarGridRow[], context: ChartContext
   }));
   return { layout, bars, floors, tallest, below, heads };
 }
+
+const fieldKey = ({ across, up }: Pick<BarGridRow, 'across' | 'up'>) => JSON.stringify([across, up]);
 
 /** Pixels of texts beside each other, with room between them. */
 const lengthOf = (texts: readonly string[]) =>

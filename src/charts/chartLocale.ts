@@ -30,8 +30,16 @@ const signs = {
   da: { tag: 'da-DK', decimal: ',', thousands: '.', percent: `${hardSpace}%`, minus: '-' },
 } satisfies Readonly<Record<Language, object>>;
 
-/** The form of numbers and dates on the axes of charts in a language, the same as in its sentences. */
+const made = new Map<Language, ChartLocale>();
+
+/** The form of numbers and dates on the axes of charts in a language, the same as in its sentences; made once. */
 export function chartLocale(language: Language): ChartLocale {
+  const locale = made.get(language) ?? makeLocale(language);
+  made.set(language, locale);
+  return locale;
+}
+
+function makeLocale(language: Language): ChartLocale {
   const { tag, decimal, thousands, percent, minus } = signs[language];
   const names = (options: Intl.DateTimeFormatOptions, count: number, step: (index: number) => number) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });

@@ -1,10 +1,12 @@
 const passes = 4;
 const buckets = 1 << 16;
+/** Below so many values, looking through all buckets takes longer than comparing. */
+const few = 1 << 10;
 
 /**
  * The positions of values from the least to the greatest; equal values (0 and −0 are) in their order, NaN last. With
  * `descending` from the greatest to the least, equal values again in their order, NaN last. Sorts by the bits of the
- * numbers, sixteen at a time, in linear time.
+ * numbers; where they are many sixteen at a time, in linear time.
  */
 export function ascendingOrder(values: Float64Array, descending = false): Uint32Array {
   const { length } = values;
@@ -26,6 +28,7 @@ export function ascendingOrder(values: Float64Array, descending = false): Uint32
   }
   let order = new Uint32Array(length);
   for (let row = 0; row < length; row++) order[row] = row;
+  if (length < few) return order.sort((one, other) => high[one]! - high[other]! || low[one]! - low[other]!);
   let next = new Uint32Array(length);
   const starts = new Uint32Array(buckets + 1);
   for (let pass = 0; pass < passes; pass++) {

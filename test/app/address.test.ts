@@ -47,15 +47,17 @@ describe('reading', () => {
 });
 
 test('writing and reading give the same address, whatever the ids and addresses are', () => {
+  // fc.webUrl makes lists of all letters there are, which takes seconds.
+  const part = fc.string({ unit: fc.constantFrom(...'a9/?&=#%+ å李😀') }).map(encodeURIComponent);
+  const url = fc
+    .tuple(fc.domain(), part, part, part)
+    .map(([host, path, query, fragment]) => `https://${host}/${path}?${query}#${fragment}`);
   const place = fc.oneof(
     fc.constant(null),
     fc.constant({ at: 'home' } as const),
     fc.record({ at: fc.constant('notebook' as const), id: fc.string({ minLength: 1 }) }),
     fc.record({ at: fc.constant('link' as const), link: fc.stringMatching(/^n=\d\.[\w-]*$/) }),
-    fc.record({
-      at: fc.constant('hosted' as const),
-      url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
-    }),
+    fc.record({ at: fc.constant('hosted' as const), url }),
   );
   const address = fc.record({
     place,

@@ -7,21 +7,28 @@ export interface ImportFound {
   readonly kind: 'static' | 'dynamic' | 'glob' | 'type';
 }
 
-const read = new Map<string, readonly ImportFound[]>();
+/** By path: the examples are laid over the same files again and again. */
+const read = new Map<string, { readonly source: string; readonly found: readonly ImportFound[] }>();
 
 /** Every import of a TypeScript or Svelte file: import, export from, `import()`, and types by `import('…')`. */
 export function readImports(path: string, source: string): readonly ImportFound[] {
-  // The examples are laid over the same files again and again.
-  const key = `${path}\n${source}`;
-  const found = read.get(key) ?? parseImports(path, source);
-  read.set(key, found);
+  const known = read.get(path);
+  if (known?.source === source) return known.found;
+  const found = parseImports(path, source);
+  read.set(path, { source, found });
   return found;
 }
+
+const withoutComments: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.Latest,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
 
 function parseImports(path: string, source: string): readonly ImportFound[] {
   const found: ImportFound[] = [];
   for (const code of path.endsWith('.svelte') ? codeOf(source) : [source]) {
-    visit(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS), found);
+    const file = ts.createSourceFile(path, code, withoutComments, false, ts.ScriptKind.TS);
+    visit(file, code, found);
   }
   return found;
 }
@@ -36,10 +43,12 @@ function codeOf(component: string): readonly string[] {
   ];
 }
 
-function visit(node: ts.Node, found: ImportFound[]): void {
+/** Goes down only where the words are: walking all of every file would take most of the time. */
+function visit(node: ts.Node, code: string, found: ImportFound[]): void {
+  if (!/import|export/.test(code.slice(node.pos, node.end))) return;
   const own = importOf(node);
   if (own) found.push(own);
-  ts.forEachChild(node, (child) => visit(child, found));
+  ts.forEachChild(node, (child) => visit(child, code, found));
 }
 
 function importOf(node: ts.Node): ImportFound | null {

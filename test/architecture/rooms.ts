@@ -45,8 +45,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'main.ts': { rooms: [...untilApp, 'ui', 'engine', 'storage', 'share'], packages: svelte },
 };
 
+const longestFirst = Object.keys(rooms).toSorted((a, b) => b.length - a.length);
+
 /** The room of a file under `src`, or null where there is none. */
 export function roomOf(path: string): string | null {
-  const names = Object.keys(rooms).filter((name) => path === name || path.startsWith(`${name}/`));
-  return names.toSorted((a, b) => b.length - a.length)[0] ?? null;
+  return longestFirst.find((name) => path === name || path.startsWith(`${name}/`)) ?? null;
 }

@@ -7,27 +7,33 @@ import { renderChart } from './renderChart.ts';
 
 describe.each(charts)('the chart $name', (chart) => {
   const rows = exampleRows.get(chart.name)!;
-  // Each chart is drawn dark and narrow in one language, the next chart in the next one.
-  const narrow = languages[charts.indexOf(chart) % languages.length];
+  // Each chart is drawn in two languages, the next chart in the next ones: what is drawn differs by its texts alone.
+  const wide = languages[charts.indexOf(chart) % languages.length]!;
+  const narrow = languages[(charts.indexOf(chart) + 1) % languages.length]!;
   // A grid of figures is of no segments.
   const named = rows.some((row) => 'segment' in row) ? labels : [];
 
-  test.each(languages)('is drawn in %s without a complaint, with every segment’s name', async (language) => {
-    for (const [theme, width] of [['light', 700] as const, ['dark', 320] as const]) {
-      if (width === 320 && language !== narrow) continue;
-      const { svg, complaints } = await renderChart(
-        chart.spec(rows, contextOf({ language, theme, width })),
-        language,
-      );
+  test.each([
+    [wide, 'light', 700],
+    [narrow, 'dark', 320],
+  ] as const)(
+    'is drawn in %s without a complaint, %s, and keeps to %i pixels',
+    async (language, theme, width) => {
+      const context = contextOf({ language, theme, width });
+      const { svg, complaints } = await renderChart(chart.spec(rows, context), language);
       expect(complaints).toEqual([]);
-      if (width === 700) for (const { name } of named) expect(svg).toContain(nameIn(name, language));
+      if (theme === 'light') for (const { name } of named) expect(svg).toContain(nameIn(name, language));
       expect(svg).not.toMatch(/undefined|NaN|null/);
-    }
-  });
+      expect(Number(/<svg[^>]* width="(\d+)/.exec(svg)![1])).toBeLessThanOrEqual(width + 20);
+    },
+  );
 
-  test('keeps to its width', async () => {
-    const { svg } = await renderChart(chart.spec(rows, contextOf({ width: 480 })), 'en');
-    expect(Number(/<svg[^>]* width="(\d+)/.exec(svg)![1])).toBeLessThanOrEqual(500);
+  test('is specified with every segment’s name in every language', () => {
+    for (const language of languages) {
+      const written = JSON.stringify(chart.spec(rows, contextOf({ language })));
+      for (const { name } of named) expect(written).toContain(nameIn(name, language));
+      expect(written).not.toMatch(/undefined|NaN/);
+    }
   });
 
   test('loads nothing', () => {

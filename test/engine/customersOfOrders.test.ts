@@ -9,8 +9,6 @@ import { orderColumnsIn } from '../../src/notebook/recipes/orderColumnsIn.ts';
 import { recipeNamed } from '../../src/notebook/recipes/index.ts';
 import type { Outcome } from '../../src/notebook/outcome.ts';
 import type { SourceReference } from '../../src/notebook/source.ts';
-import oracle from '../oracle/customersOfOrders/customersOfOrders.json' with { type: 'json' };
-import { sharedIsMissing, sharedSource } from '../sharedFile.ts';
 import { all, dataCell, fileOf, loaderOf, notebookOf, ofColumn, rulesCell } from './notebookOf.ts';
 
 const orders = fileOf(
@@ -143,55 +141,4 @@ describe('one row per customer', async () => {
     expect(added.parameters['source']).toEqual({ ...source(), names: customerColumnNames('sv') });
     expect(orderColumnsIn(tableIn(outcomes['customers']).columns)).toBeNull();
   });
-});
-
-const missing = sharedIsMissing('data/online-retail/online_retail.csv.gz');
-describe.skipIf(missing)(`Online Retail as Python has it${missing ? ` (${missing})` : ''}`, () => {
-  test('totals and single customers', async () => {
-    const { blob, ...file } = sharedSource('data/online-retail/online_retail.csv.gz');
-    const notebook = notebookOf([
-      dataCell('orders', { from: 'file', name: 'online_retail.csv.gz', ...file }),
-      dataCell('customers', {
-        ...(source() as SourceReference & { from: 'customers' }),
-        key: 'CustomerID',
-        date: 'InvoiceDate',
-        order: 'InvoiceNo',
-        amount: ['Quantity', 'UnitPrice'],
-      }),
-    ]);
-    const { outcomes, kept } = await runNotebook(notebook, async () => blob);
-    expect(orderColumnsIn(tableIn(outcomes['orders']).columns)).toEqual({
-      key: 'CustomerID',
-      date: 'InvoiceDate',
-      order: 'InvoiceNo',
-      amount: ['Quantity', 'UnitPrice'],
-    });
-    const of = (name: string) => valuesOf(kept('customers'), name) as (number | null)[];
-    const sum = (name: string) => of(name).reduce<number>((total, value) => total + (value ?? 0), 0);
-    expect(tableIn(outcomes['customers'])).toMatchObject({
-      rows: oracle.customers,
-      notes: [
-        { message: { values: { count: oracle.linesWithoutKey } } },
-        { message: { values: { count: oracle.withoutOrders } } },
-        { name: 'howCounted' },
-      ],
-    });
-    expect([sum('orders'), sum('lines')]).toEqual([oracle.orders, oracle.lines]);
-    expect(sum('revenue')).toBeCloseTo(oracle.revenue, 3);
-    expect(sum('revenue of first order')).toBeCloseTo(oracle.firstRevenue, 3);
-    expect(of('purchase before the last').filter((time) => time !== null)).toHaveLength(oracle.withPrevious);
-    const keys = of('CustomerID');
-    const time = (written: string | null) => written && Date.parse(`${written.replace(' ', 'T')}Z`);
-    for (const { key, orders: count, lines, revenue, first, last, previous, firstRevenue } of oracle.some) {
-      const at = keys.indexOf(key);
-      expect(of('orders')[at]).toBe(count);
-      expect(of('lines')[at]).toBe(lines);
-      expect(of('revenue')[at]).toBeCloseTo(revenue, 6);
-      expect(of('first purchase')[at]).toBe(time(first));
-      expect(of('last purchase')[at]).toBe(time(last));
-      expect(of('purchase before the last')[at]).toBe(time(previous));
-      if (firstRevenue === null) expect(of('revenue of first order')[at]).toBeNull();
-      else expect(of('revenue of first order')[at]).toBeCloseTo(firstRevenue, 6);
-    }
-  }, 60_000);
 });

@@ -4,11 +4,25 @@ import type { NamedColumn } from '../../src/data/column.ts';
 import { sharedPath } from '../sharedFile.ts';
 import { columnFrom } from './columnFrom.ts';
 
+/** What was read before: the tests of a worker ask for the same few files. */
+const known = new Map<string, readonly NamedColumn[]>();
+
 /**
  * A shared file as columns, by the simplest reader there is: quoted fields, blank is missing, a column is numbers when
  * every value that is not blank is one, and never when it is named in `asText`.
  */
-export function readDelimited(name: string, delimiter = ',', asText: readonly string[] = []): NamedColumn[] {
+export function readDelimited(
+  name: string,
+  delimiter = ',',
+  asText: readonly string[] = [],
+): readonly NamedColumn[] {
+  const key = JSON.stringify([name, delimiter, asText]);
+  const columns = known.get(key) ?? columnsIn(name, delimiter, asText);
+  known.set(key, columns);
+  return columns;
+}
+
+function columnsIn(name: string, delimiter: string, asText: readonly string[]): readonly NamedColumn[] {
   const bytes = readFileSync(sharedPath(name));
   const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
   const [header = [], ...rows] = records(text, delimiter);

@@ -292,8 +292,8 @@ function sizes(): HostileLink[] {
     },
   });
   return [
-    { what: '200 MB of nothing', link: linkOfBytes(deflateRawSync(Buffer.alloc(200_000_000))) },
-    { what: '200 MB of spaces', link: linkOfBytes(deflateRawSync(Buffer.alloc(200_000_000, 32))) },
+    { what: '40 MB of nothing', link: linkOfBytes(deflateRawSync(Buffer.alloc(40_000_000))) },
+    { what: '40 MB of spaces', link: linkOfBytes(deflateRawSync(Buffer.alloc(40_000_000, 32))) },
     { what: '4.9 MB in one text', link: linkOf({ ...everything, title: 'x'.repeat(4_900_000) }) },
     { what: 'a text of a million', link: linkOf({ ...everything, title: 'x'.repeat(999_999) }) },
     { what: 'a million nodes', link: linkOf({ ...everything, cells: many(0, 1_000_000) }) },

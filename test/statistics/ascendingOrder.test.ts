@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ascendingOrder } from '../../src/statistics/ascendingOrder.ts';
 
 test('by value, equal ones as they come, missing last', () => {
@@ -9,15 +9,33 @@ test('by value, equal ones as they come, missing last', () => {
   expect(ascendingOrder(new Float64Array(0)).length).toBe(0);
 });
 
-test('as a stable sort by comparison has it', () => {
-  fc.assert(
-    fc.property(fc.array(fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -2, max: 2 }))), (values) => {
-      const rows = values.map((_, row) => row);
-      const numbers = Float64Array.from(values);
-      const difference = (a: number, b: number) =>
-        Number(numbers[a]! > numbers[b]!) - Number(numbers[a]! < numbers[b]!);
-      expect([...ascendingOrder(numbers)]).toEqual(rows.toSorted(difference));
-      expect([...ascendingOrder(numbers, true)]).toEqual(rows.toSorted((a, b) => difference(b, a)));
-    }),
-  );
+describe('as a stable sort by comparison has it', () => {
+  /** Few values are compared, from 1024 on they are sorted by their bits. */
+  test.each([
+    ['few', 0, 10, 100],
+    ['many', 1024, 1100, 20],
+  ])('%s values', (_, minLength, maxLength, numRuns) => {
+    const whole = fc.integer({ min: -2, max: 2 });
+    const any = fc.oneof(fc.double({ noNaN: true }), whole);
+    const lists = [any, whole].map((value) => fc.array(value, { minLength, maxLength }));
+    fc.assert(
+      fc.property(fc.oneof(...lists), (values) => {
+        const rows = values.map((_value, row) => row);
+        const numbers = Float64Array.from(values);
+        const difference = (a: number, b: number) =>
+          Number(numbers[a]! > numbers[b]!) - Number(numbers[a]! < numbers[b]!);
+        expect([...ascendingOrder(numbers)]).toEqual(rows.toSorted(difference));
+        expect([...ascendingOrder(numbers, true)]).toEqual(rows.toSorted((a, b) => difference(b, a)));
+      }),
+      { numRuns },
+    );
+  });
+
+  test('missing values last, among many', () => {
+    const values = Float64Array.from({ length: 3000 }, (_, row) => (row % 3 ? (row * 7) % 11 : Number.NaN));
+    const known = (row: number) => row % 3 !== 0;
+    const rows = [...values.keys()];
+    const expected = rows.filter(known).toSorted((a, b) => values[a]! - values[b]!);
+    expect([...ascendingOrder(values)]).toEqual([...expected, ...rows.filter((row) => !known(row))]);
+  });
 });

@@ -11,7 +11,6 @@ import { stabilityAcross } from '../../src/statistics/stabilityAcross.ts';
 import { stabilityVerdict } from '../../src/statistics/stabilityVerdict.ts';
 import { finished } from './finished.ts';
 import { mallMissing, mallSpaces } from './mallOracle.ts';
-import { mcdonalds, mcdonaldsMissing } from './mcdonaldsOracle.ts';
 import { ownOracle } from './ownOracle.ts';
 import { pointsOf } from './pointsOf.ts';
 import { simpleClusterer } from './simpleClusterer.ts';
@@ -136,12 +135,6 @@ describe('the verdict', () => {
     expect(outcome(0.65, 0.49, 0.1)).toBe('constructed');
     expect(outcome(0.64, 0.64, 0.1)).toBe('constructed');
     expect(outcome(1, 1, null)).toBe('reproducible');
-  });
-
-  test.skipIf(mcdonaldsMissing)("McDonald's three segments come again, and are no natural ones", () => {
-    const verdict = judge(mcdonalds().points, 3);
-    expect(verdict.outcome).toBe('reproducible');
-    expect(verdict.shadow).toBeGreaterThan(0.75);
   });
 
   test.skipIf(mallMissing)('customers of a mall: five groups by income and spending, none with age', () => {

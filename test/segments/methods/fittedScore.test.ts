@@ -289,9 +289,9 @@ describe.skipIf(missing)(`leads of a bank${missing ? ` (${missing})` : ''}`, () 
 
   test('a person begins without what is no sign, and is warned of the length of the call', () => {
     const some = emptyBitmap(table.totalRows());
-    for (let row = 0; row < table.totalRows(); row += 4) some.set(row);
-    const quarter = viewOf(table, some);
-    const facts = finish(factsOf(quarter));
+    for (let row = 0; row < table.totalRows(); row += 10) some.set(row);
+    const tenth = viewOf(table, some);
+    const facts = finish(factsOf(tenth));
     const roles = suggestRoles(facts);
     const traits = facts.map((known) => ({
       subject: column(known.name),
@@ -303,8 +303,8 @@ describe.skipIf(missing)(`leads of a bank${missing ? ` (${missing})` : ''}`, () 
     expect(begun.outcome).toEqual(outcome);
     expect(begun.predictors).not.toContainEqual(column('y'));
     expect(begun.predictors.length).toBe(16);
-    const [warning] = warningsOf(scored(begun, quarter));
-    expect(warning).toMatch(/^One column alone predicts “y” very well: duration \(AUC 0\.81\)\. /);
+    const [warning] = warningsOf(scored(begun, tenth));
+    expect(warning).toMatch(/^One column alone predicts “y” very well: duration \(AUC 0\.8\)\. /);
   }, 30_000);
 });
 

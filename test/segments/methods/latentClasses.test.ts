@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/language/message.ts';
 import { failed } from '../../../src/language/problem.ts';
@@ -13,7 +12,6 @@ import type { Segmentation } from '../../../src/segments/segmentation.ts';
 import type { Trace } from '../../../src/segments/trace.ts';
 import { random } from '../../../src/statistics/random.ts';
 import oracle from '../../oracle/latentClasses/members.json' with { type: 'json' };
-import { sharedIsMissing, sharedPath } from '../../sharedFile.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
 import { positions } from '../positions.ts';
@@ -145,22 +143,6 @@ test('refusals: no items, too many values, groups, no answers', () => {
   for (const columns of [[], ['id'], ['none'], ['gone']])
     expect(failed(result(scheme(columns), over))).toBe(true);
   expect(failed(result(scheme(['none']), over, { isAggregate: true }))).toBe(true);
-});
-
-const survey = 'data/mcdonalds/mcdonalds.csv';
-
-test.skipIf(sharedIsMissing(survey))('McDonald’s survey: the likelihood that R’s poLCA finds', () => {
-  const [head, ...lines] = readFileSync(sharedPath(survey), 'utf8').trim().split(/\r?\n/);
-  const header = head!.split(',').slice(0, 11);
-  const over = table(
-    Object.fromEntries(
-      header.map((name, at) => [name, ['boolean', lines.map((line) => line.split(',')[at] === 'Yes')]]),
-    ),
-  );
-  const found = cut(scheme(header), over);
-  const likelihood = figureOf(found, 'Log-likelihood') as { readonly number: number };
-  expect(likelihood.number).toBeCloseTo(-7111.108, 2);
-  expect(new Set(found.labels.map(({ name }) => nameIn(name, 'sv'))).size).toBe(4);
 });
 
 test('made people, as an EM of R has them: the class of every row, and the likelihood to four decimals', () => {

@@ -20,6 +20,7 @@ import { rankCorrelation } from '../../../src/statistics/rankCorrelation.ts';
 import { sharedIsMissing } from '../../sharedFile.ts';
 import { columnFrom } from '../columnFrom.ts';
 import { contextOver } from '../contextOver.ts';
+import { everyNth } from '../everyNth.ts';
 import { readDelimited } from '../readDelimited.ts';
 
 const column = (name: string) => ({ of: 'column', column: name }) as const;
@@ -259,7 +260,7 @@ const missing = sharedIsMissing(bankFile);
 
 describe.skipIf(missing)(`leads of a bank${missing ? ` (${missing})` : ''}`, () => {
   test('points keep the order, the worth and most of the tiers of the model', () => {
-    const table = tableOf(readDelimited(bankFile, ';'));
+    const table = tableOf(everyNth(readDelimited(bankFile, ';'), 5));
     const predictors = ['age', 'job', 'marital', 'education', 'balance', 'housing', 'loan', 'campaign']
       .concat(['previous', 'poutcome', 'contact', 'month'])
       .map(column);
@@ -268,7 +269,7 @@ describe.skipIf(missing)(`leads of a bank${missing ? ` (${missing})` : ''}`, () 
       fit({ outcome, predictors, tiers: 'thirds' }),
       table,
     );
-    expect(known.length).toBe(45211);
+    expect(known.length).toBe(9043);
     expect(known.every((row) => total[row] === sums[row])).toBe(true);
     expect(workedSteps.length).toBeLessThan(predictors.length + 3);
     expect(workedSteps.some((step) => /^The other \d+ rules are not met: 0$/.test(step))).toBe(true);

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { parse, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { beforeEach, expect, test } from 'vitest';

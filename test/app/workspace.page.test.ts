@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Sharing } from '../../src/app/sharing.svelte.ts';
 import { Workspace } from '../../src/app/workspace.svelte.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CommandPlace } from '../../../src/app/commands/commandPlace.ts';
 import { commands } from '../../../src/app/commands/index.ts';

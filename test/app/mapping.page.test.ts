@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Keeping } from '../../src/app/keeping.svelte.ts';
 import { Mapping } from '../../src/app/mapping.svelte.ts';

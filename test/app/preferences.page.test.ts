@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Preferences } from '../../src/app/preferences.svelte.ts';
 
