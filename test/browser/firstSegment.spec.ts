@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { tableName } from '../../src/notebook/tableName.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -36,57 +36,30 @@ class FirstVisit {
 test('from the first visit to the first segment of one’s own table, by mouse and by keyboard', async ({
   page,
 }, info) => {
-  const path = info.outputPath('towns.tsv');
-  writeFileSync(path, spreadsheet);
   const notebook = new NotebookPage(page);
-  const table = notebook.cell(tableName(basename(path)));
   const segments = notebook.cell('Segments');
-  const opened = async () => {
+  /** A file of each way, that the table of one is not taken for that of the other. */
+  const fileFor = (way: string) => {
+    const path = info.outputPath(`${way}.tsv`);
+    writeFileSync(path, spreadsheet);
+    return { path, table: notebook.cell(tableName(basename(path))) };
+  };
+  const opened = async (table: Locator) => {
     await expect(table).toHaveAttribute('data-state', 'done');
     await expect(table).toContainText('30 rows');
+    await expect(page.locator('[data-cell]')).toHaveCount(1);
   };
   const split = () => expect(segments.locator('[data-figure=kept]').first()).toHaveText('10');
   const isOfTowns = () => expect(segments.locator('[data-segment]').first()).toContainText('town is Milan');
-  const theSample = () =>
-    expect(page.getByRole('heading', { level: 1 })).toHaveText('One clothing shop, three lenses');
 
   await page.goto('./');
-  await theSample();
-  await expect(page.locator('[data-cell]').first()).toBeVisible();
-  const sample = page.url();
-
-  await test.step('by mouse', async () => {
-    const visit = new FirstVisit(page, 'mouse');
-    await visit.still('the sample');
-    const chosen = page.waitForEvent('filechooser');
-    await visit.act(
-      'open data',
-      () => page.getByRole('button', { name: 'Open data' }).click(),
-      () => expect(page.getByRole('menu')).toBeVisible(),
-    );
-    await visit.act(
-      'in a new notebook',
-      () => page.getByRole('menuitem', { name: 'Open a file in a new notebook…' }).click(),
-      () => chosen,
-    );
-    await visit.act('choose the file', async () => (await chosen).setFiles(path), opened);
-    await visit.act(
-      'segments of the table',
-      () => page.getByRole('button', { name: 'Segments of the table above' }).click(),
-      () => expect(segments.getByRole('button', { name: 'Split' })).toBeVisible(),
-    );
-    await visit.act('split by town', () => segments.getByRole('button', { name: 'Split' }).click(), split);
-    expect(visit.actions).toBe(5);
-    await isOfTowns();
-  });
-
-  await page.goto(sample);
-  await theSample();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One clothing shop, three lenses');
   await expect(page.locator('[data-cell]').first()).toBeVisible();
 
-  await test.step('by keyboard, the sample open again', async () => {
+  await test.step('by keyboard, in the sample', async () => {
     const { keyboard } = page;
     const visit = new FirstVisit(page, 'keyboard');
+    const { path, table } = fileFor('keyboard');
     await visit.still('the sample');
     const chosen = page.waitForEvent('filechooser');
     const line = page.getByRole('dialog').getByRole('option').first();
@@ -109,7 +82,7 @@ test('from the first visit to the first segment of one’s own table, by mouse a
       'choose the file',
       async () => (await chosen).setFiles(path),
       async () => {
-        await opened();
+        await opened(table);
         await expect(table).toBeFocused();
       },
     );
@@ -131,6 +104,35 @@ test('from the first visit to the first segment of one’s own table, by mouse a
     await visit.act('split by town', () => keyboard.press('Enter'), split);
     await expect(segments).toBeFocused();
     expect(visit.actions).toBe(8);
+    await isOfTowns();
+  });
+
+  await test.step('by mouse, in the notebook that stands now: what is pressed is in the bar of every one', async () => {
+    const visit = new FirstVisit(page, 'mouse');
+    const { path, table } = fileFor('mouse');
+    const chosen = page.waitForEvent('filechooser');
+    await visit.act(
+      'open data',
+      () => page.getByRole('button', { name: 'Open data' }).click(),
+      () => expect(page.getByRole('menu')).toBeVisible(),
+    );
+    await visit.act(
+      'in a new notebook',
+      () => page.getByRole('menuitem', { name: 'Open a file in a new notebook…' }).click(),
+      () => chosen,
+    );
+    await visit.act(
+      'choose the file',
+      async () => (await chosen).setFiles(path),
+      () => opened(table),
+    );
+    await visit.act(
+      'segments of the table',
+      () => page.getByRole('button', { name: 'Segments of the table above' }).click(),
+      () => expect(segments.getByRole('button', { name: 'Split' })).toBeVisible(),
+    );
+    await visit.act('split by town', () => segments.getByRole('button', { name: 'Split' }).click(), split);
+    expect(visit.actions).toBe(5);
     await isOfTowns();
   });
 });
