@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test as onFirstVisit } from '@playwright/test';
+import { test } from './elsewhere.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
+import { keepsNothing } from './keepsNothing.ts';
+import { linkOf } from './linkOf.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { readingNotebook } from './readingNotebook.ts';
 import { choose } from './takeScreens.ts';
@@ -55,121 +58,157 @@ async function catchPrint(page: Page): Promise<() => Promise<Sheet>> {
   };
 }
 
-test('a notebook reads as a page: nothing to edit, what is absent in a sentence, headings in order', async ({
-  page,
-}) => {
+/** Opens every definition that is closed. */
+async function openDefinitions(page: Page): Promise<void> {
+  const closed = page.locator('main details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+onFirstVisit('a notebook reads as a page, on a screen, on a phone and on paper', async ({ page }) => {
   await openToRead(page);
-  const main = page.getByRole('main');
 
-  await expect(
-    main.locator('input, textarea, select, [contenteditable], [draggable=true], .grip'),
-  ).toHaveCount(0);
-  await expect(
-    page.getByRole('button', { name: /^(Undo|Redo|Rename|Delete|Duplicate|Add|More for)/ }),
-  ).toHaveCount(0);
-  await expect(main.locator('button:not([data-term], nav *, figure *, [popover] *)')).toHaveText([
-    'Use my data',
-  ]);
+  await test.step('nothing to edit, what is absent in a sentence, headings in order', async () => {
+    const main = page.getByRole('main');
 
-  const levels = await page
-    .getByRole('heading')
-    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-  expect(levels[0]).toBe(1);
-  expect(levels.filter((level) => level === 1)).toHaveLength(1);
-  for (const [place, level] of levels.entries())
-    expect(level - (levels[place - 1] ?? 1)).toBeLessThanOrEqual(1);
+    await expect(
+      main.locator('input, textarea, select, [contenteditable], [draggable=true], .grip'),
+    ).toHaveCount(0);
+    await expect(
+      page.getByRole('button', { name: /^(Undo|Redo|Rename|Delete|Duplicate|Add|More for)/ }),
+    ).toHaveCount(0);
+    await expect(main.locator('button:not([data-term], nav *, figure *, [popover] *)')).toHaveText([
+      'Use my data',
+    ]);
 
-  const customers = section(page, 'Customers');
-  await expect(customers).toContainText('made-up sample: Clothing shop');
-  await expect(customers).toContainText('Only the rows where: age is at least 20.');
-  await expect(section(page, 'By loyalty').locator('[data-segment]')).toHaveText([
-    /Regulars.*orders is at least 5\./,
-    /Spenders.*value is at least 250\./,
-    /Everyone else.*Rows that no segment above takes/,
-  ]);
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [place, level] of levels.entries())
+      expect(level - (levels[place - 1] ?? 1)).toBeLessThanOrEqual(1);
 
-  await expect(page.getByText('Not here: leads.csv')).toBeVisible();
-  const leads = section(page, 'Leads');
-  await expect(leads).toContainText('made with leads.csv, which is not here 1,200 rows 1 column');
-  await expect(leads).toContainText('The rows of leads.csv did not come with the notebook.');
-  await expect(section(page, 'Leads by town')).toContainText('town is Rome.');
-  await expect(section(page, 'Where they live')).toContainText('Shown here once “Leads” has its rows.');
+    const customers = section(page, 'Customers');
+    await expect(customers).toContainText('made-up sample: Clothing shop');
+    await expect(customers).toContainText('Only the rows where: age is at least 20.');
+    await expect(section(page, 'By loyalty').locator('[data-segment]')).toHaveText([
+      /Regulars.*orders is at least 5\./,
+      /Spenders.*value is at least 250\./,
+      /Everyone else.*Rows that no segment above takes/,
+    ]);
 
-  await page.getByRole('navigation').getByRole('button', { name: 'What they are worth' }).click();
-  await expect(section(page, 'What they are worth')).toBeFocused();
-});
+    await expect(page.getByText('Not here: leads.csv')).toBeVisible();
+    const leads = section(page, 'Leads');
+    await expect(leads).toContainText('made with leads.csv, which is not here 1,200 rows 1 column');
+    await expect(leads).toContainText('The rows of leads.csv did not come with the notebook.');
+    await expect(section(page, 'Leads by town')).toContainText('town is Rome.');
+    await expect(section(page, 'Where they live')).toContainText('Shown here once “Leads” has its rows.');
 
-test('definitions open by keyboard, of segments and of words of the field', async ({ page }) => {
-  await openToRead(page);
-  const defined = async (name: string) => {
-    const details = section(page, name).locator('details');
-    await details.locator('summary').focus();
+    await page.getByRole('navigation').getByRole('button', { name: 'What they are worth' }).click();
+    await expect(section(page, 'What they are worth')).toBeFocused();
+  });
+
+  await test.step('definitions open by keyboard, of segments and of words of the field', async () => {
+    const defined = async (name: string) => {
+      const details = section(page, name).locator('details');
+      await details.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect(details).toHaveAttribute('open');
+      return details;
+    };
+    await expect(await defined('By loyalty')).toContainText('First match wins, from the top');
+    const bands = await defined('By age');
+    await expect(bands).toContainText('30 and 50');
+    await expect(bands).toContainText('to the band above');
+    await expect(await defined('By gender and age')).toContainText('gender and By age');
+    const columns = await defined('Customers');
+    await expect(columns.getByRole('row').filter({ hasText: 'orders' })).toContainText('number');
+
+    const term = section(page, 'By loyalty').getByRole('button', { name: 'each row once' });
+    await term.focus();
     await page.keyboard.press('Enter');
-    await expect(details).toHaveAttribute('open');
-    return details;
-  };
-  await expect(await defined('By loyalty')).toContainText('First match wins, from the top');
-  const bands = await defined('By age');
-  await expect(bands).toContainText('30 and 50');
-  await expect(bands).toContainText('to the band above');
-  await expect(await defined('By gender and age')).toContainText('gender and By age');
-  const columns = await defined('Customers');
-  await expect(columns.getByRole('row').filter({ hasText: 'orders' })).toContainText('number');
+    await expect(page.getByRole('dialog', { name: 'Partition' })).toContainText('each row is counted once');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: 'Partition' })).toBeHidden();
+    await expect(term).toBeFocused();
+  });
 
-  const term = section(page, 'By loyalty').getByRole('button', { name: 'each row once' });
-  await term.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Partition' })).toContainText('each row is counted once');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Partition' })).toBeHidden();
-  await expect(term).toBeFocused();
+  await test.step('everyone can read it with all definitions open', async () => {
+    await openDefinitions(page);
+    await expectNoViolations(page);
+  });
+
+  await test.step('in the dark it goes to paper light and whole, and the screen comes back', async () => {
+    await choose(page, 'it', 'dark');
+    const useMine = page.getByRole('button', { name: 'Usa i miei dati' });
+    await expect(useMine).toBeVisible();
+    for (const name of ['How many', 'What they are worth'])
+      await expect(section(page, name)).toHaveAttribute('data-state', 'done');
+    const printed = await catchPrint(page);
+    await page.keyboard.press('Control+p');
+    expect(await printed()).toEqual({ theme: 'light', charts: 2, drawn: 2, closed: 0 });
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByText(/^Stampato il /)).toBeVisible();
+    await expect(useMine).toBeHidden();
+    await expect(section(page, 'By age').getByText('alla fascia superiore')).toBeVisible();
+    await page.emulateMedia({ media: null });
+
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(2);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('main details[open]')).toHaveCount(0);
+  });
+
+  await test.step('everyone can read it, dark and on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(section(page, 'What they are worth').getByRole('img')).toBeVisible();
+    await openDefinitions(page);
+    await expectNoViolations(page, 'contrast');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
 });
 
-test('everyone can read it, in light and dark and on a phone', async ({ page }) => {
-  await openToRead(page);
-  for (const summary of await page.locator('main summary').all()) await summary.click();
-  await expectNoViolations(page);
-  await choose(page, 'it', 'dark');
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expect(section(page, 'What they are worth').getByRole('img')).toBeVisible();
-  for (const summary of await page.locator('main summary').all()) await summary.click();
-  await expectNoViolations(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-});
+/** Every figure of the page to read, cell by cell, once none is awaited. */
+async function figures(page: Page): Promise<readonly string[]> {
+  const cells = page.locator('main section[data-cell]');
+  await expect(cells.first()).toBeVisible();
+  await expect(cells.and(page.locator(':not([data-state=done])'))).toHaveCount(0, { timeout: 30_000 });
+  return page
+    .locator('main [data-figure]')
+    .evaluateAll((all) => all.map((figure) => (figure as HTMLElement).dataset['value'] ?? ''));
+}
 
-test('it goes to paper light and whole, and the screen comes back', async ({ page }) => {
-  await openToRead(page);
-  await choose(page, 'en', 'dark');
-  await expect(section(page, 'How many')).toHaveAttribute('data-state', 'done');
-  const printed = await catchPrint(page);
-  await page.keyboard.press('Control+p');
-  expect(await printed()).toEqual({ theme: 'light', charts: 2, drawn: 2, closed: 0 });
-
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('banner')).toBeHidden();
-  await expect(page.getByText(/^Printed /)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Use my data' })).toBeHidden();
-  await expect(section(page, 'By age').getByText('to the band above')).toBeVisible();
-  await page.emulateMedia({ media: null });
-
-  const pdf = await page.pdf({ format: 'A4' });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(2);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('main details[open]')).toHaveCount(0);
-});
-
-test('the comparison of the sample fits a sheet', async ({ page }) => {
-  await page.goto('./');
+test('the sample reads with the same numbers in an empty browser, by its link, and its comparison fits a sheet', async ({
+  page,
+  elsewhere,
+}) => {
+  await new NotebookPage(page).openSample();
+  const link = await linkOf(page);
   await read(page);
-  const comparison = page.locator('[data-kind=compare]');
-  await expect(comparison.getByRole('table')).toBeVisible();
-  await expect(comparison.getByRole('img')).toHaveCount(2);
-  const printed = await catchPrint(page);
-  await page.getByRole('button', { name: 'Print' }).click();
-  const { charts, drawn } = await printed();
-  expect([charts, drawn]).toEqual([4, 4]);
-  // A4 less its margins, in CSS pixels.
-  await page.setViewportSize({ width: 680, height: 990 });
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+  const mine = await figures(page);
+  expect(mine.length).toBeGreaterThan(20);
+
+  const { page: theirs, watched } = elsewhere;
+  await theirs.goto(link);
+  await test.step('the same numbers, and nothing is kept', async () => {
+    expect(await figures(theirs)).toEqual(mine);
+    expect(await keepsNothing(theirs)).toBe(true);
+  });
+
+  await test.step('the comparison fits a sheet', async () => {
+    const comparison = theirs.locator('[data-kind=compare]');
+    await expect(comparison.getByRole('table')).toBeVisible();
+    await expect(comparison.getByRole('img')).toHaveCount(2);
+    const printed = await catchPrint(theirs);
+    await theirs.getByRole('button', { name: 'Print' }).click();
+    const { charts, drawn } = await printed();
+    expect([charts, drawn]).toEqual([4, 4]);
+    // A4 less its margins, in CSS pixels.
+    await theirs.setViewportSize({ width: 680, height: 990 });
+    await theirs.emulateMedia({ media: 'print' });
+    expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+  });
+  expect(watched).toEqual({ foreign: [], errors: [] });
 });

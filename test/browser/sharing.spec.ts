@@ -1,80 +1,10 @@
-import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './elsewhere.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { savedFile } from './savedFile.ts';
-import { writeRule } from './writeRule.ts';
-import { spreadsheet } from './spreadsheet.ts';
 import { watchPage } from './watchPage.ts';
-import { test } from './visit.ts';
 
 test.setTimeout(90_000);
-
-/** A page of a browser that has never seen Strata, as another person has it. */
-async function elsewhere(browser: Browser) {
-  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-  return { notebook: new NotebookPage(page), page, watched: watchPage(page) };
-}
-
-/** Adds two segments by rules over the table above, and gives the cell back. */
-async function addSegments(notebook: NotebookPage): Promise<Locator> {
-  const segments = await notebook.addCell(/^Segments of the table above/);
-  for (const [name, rule] of [
-    ['Romans', { subject: 'town', operator: 'is any of', values: ['Rome'] }],
-    ['Under thirty', { subject: 'age', operator: 'is less than', number: 30 }],
-  ] as const) {
-    await segments.getByRole('button', { name: /^(Write rules|Add segment)$/ }).click();
-    await notebook.rewrite(/^Rename Segment/, name);
-    await writeRule(segments.locator('li.open [data-group]').first(), {
-      match: 'All of these',
-      items: [rule],
-    });
-  }
-  await expect(segments).toHaveAttribute('data-state', 'done');
-  return segments;
-}
-
-/** What the segments keep, everyone else last. */
-const kept = (segments: Locator) => segments.locator('.list [data-figure=kept]');
-const keptRows = ['10', '6', '14'];
-
-test('a notebook travels as a file with its data, and as one without that asks for it', async ({
-  page,
-  browser,
-}) => {
-  const watched = watchPage(page);
-  const mine = new NotebookPage(page);
-  await mine.openEmptyNotebook('To send');
-  await mine.pasteTable(spreadsheet);
-  await expect(mine.cell('Pasted table')).toContainText('30 rows');
-  await expect(kept(await addSegments(mine))).toHaveText(keptRows);
-
-  const files: Record<string, string> = {};
-  for (const [with_, button] of [
-    ['data', 'Save a file with its data'],
-    ['method', 'Save a file without data'],
-  ] as const) {
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: button }).click();
-    files[with_] = await savedFile(await download);
-    await page.keyboard.press('Escape');
-  }
-
-  const theirs = await elsewhere(browser);
-  await theirs.page.goto(page.url().replace(/#.*/, '#home'));
-  await theirs.notebook.openFileFromHome(files['data']!, 'Open a notebook file');
-  await expect(theirs.notebook.cell('Pasted table')).toContainText('30 rows');
-  await expect(kept(theirs.notebook.cell('Segments'))).toHaveText(keptRows);
-
-  await theirs.notebook.goHome();
-  const bare = await elsewhere(browser);
-  await bare.page.goto(page.url().replace(/#.*/, '#home'));
-  await bare.notebook.openFileFromHome(files['method']!, 'Open a notebook file');
-  const table = bare.notebook.cell('Pasted table');
-  await expect(table.getByRole('alert')).toContainText('The rows of Pasted table are not in this browser.');
-  await expect(table.getByRole('alert')).toContainText('Choose Pasted table again');
-  for (const each of [watched, theirs.watched, bare.watched])
-    expect(each).toEqual({ foreign: [], errors: [] });
-});
 
 /** The dialog's link, once it says how long it is: the one before stands until the next is made. */
 async function linkIn(page: Page): Promise<string> {
@@ -96,7 +26,7 @@ const openShare = (page: Page) => page.getByRole('button', { name: 'Share', exac
 
 test('a link opens to be read elsewhere, leaves the notebooks there alone, and becomes an editable copy', async ({
   page,
-  browser,
+  elsewhere: theirs,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const mine = new NotebookPage(page);
@@ -119,7 +49,6 @@ test('a link opens to be read elsewhere, leaves the notebooks there alone, and b
   await expect(page.getByText('Link copied')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
-  const theirs = await elsewhere(browser);
   await theirs.page.goto(link);
   await expect(theirs.notebook.cell('Table')).toHaveAttribute('data-state', 'done');
   await expect(theirs.page.getByText('This notebook came in a link.')).toBeVisible();
@@ -143,10 +72,15 @@ const people = [
   ),
 ].join('\n');
 
-test('of a file a link carries its columns, and what tells of people only where it is ticked', async ({
-  page,
-  browser,
-}) => {
+/** Saves the notebook of the open dialog by one of its buttons; gives back where. */
+async function saveBy(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return savedFile(await download);
+}
+
+/** What stands in the dialog of a notebook over a file, with one segment of Annas. */
+async function shareOverFile(page: Page) {
   const mine = new NotebookPage(page);
   await mine.openEmptyNotebook('Over a file');
   await mine.pasteTable(people);
@@ -161,74 +95,91 @@ test('of a file a link carries its columns, and what tells of people only where 
   await expect(segments).toHaveAttribute('data-state', 'done');
   await openShare(page);
   const dialog = page.getByRole('dialog');
+  const link = dialog.getByLabel('Link', { exact: true });
   await expect(dialog).toContainText('its 4 rows and its 3 columns: person, mail, town.');
   const bare = await linkIn(page);
   const tick = dialog.getByRole('checkbox', { name: /^mail contains “anna@”/ });
   await expect(tick).not.toBeChecked();
-  await tick.check();
-  await expect(dialog.getByLabel('Link', { exact: true })).not.toHaveValue(bare);
+
   await dialog.getByRole('checkbox', { name: /^Send the rows along/ }).check();
-  await expect.poll(async () => (await linkIn(page)).length).toBeGreaterThan(bare.length + 60);
+  await expect.poll(async () => (await linkIn(page)).length).toBeGreaterThan(bare.length + 40);
+  const withRows = await linkIn(page);
+  await tick.check();
+  await expect(link).not.toHaveValue(withRows);
   const whole = await linkIn(page);
+  return {
+    dialog,
+    links: { bare, withRows, whole },
+    withoutData: await saveBy(page, 'Save a file without data'),
+    withData: await saveBy(page, 'Save a file with its data'),
+  };
+}
 
-  const theirs = await elsewhere(browser);
-  await theirs.page.goto(bare);
-  await expect(theirs.page.locator('main')).toContainText('mail contains (left out)');
-  await expect(theirs.page.locator('main')).toContainText('is Oslo');
-  expect(await theirs.page.content()).not.toContain('anna@');
+test('a notebook over a file travels as a link or a file, with what tells of people only where it is ticked', async ({
+  page,
+  elsewhere,
+}) => {
+  const watchedHere = watchPage(page);
+  const { dialog, links, withoutData, withData } = await shareOverFile(page);
 
-  await theirs.page.goto(whole);
-  await expect(theirs.notebook.cell('Segments')).toHaveAttribute('data-state', 'done');
-  await expect(theirs.page.locator('main')).toContainText('anna@');
-  await theirs.page.getByRole('button', { name: 'Make it mine' }).click();
-  await expect(theirs.notebook.cell('Segments').locator('.list [data-figure=kept]')).toHaveText(['1', '3']);
-  await theirs.page.reload();
-  await expect(theirs.notebook.cell('Segments').locator('.list [data-figure=kept]')).toHaveText(['1', '3']);
-  expect(theirs.watched).toEqual({ foreign: [], errors: [] });
-});
-
-test('a hole says so at its condition until it is filled in', async ({ page, browser }) => {
-  const mine = new NotebookPage(page);
-  await mine.openEmptyNotebook('A hole');
-  await mine.pasteTable(people);
-  const segments = await mine.addCell(/^Segments of the table above/);
-  await mine.addSegment(segments, 'Anna', {
-    match: 'All of these',
-    items: [{ subject: 'mail', operator: 'contains', text: 'anna@' }],
+  await test.step('the code for another page shows one cell of the link', async () => {
+    await dialog.getByText('Put it on a page of yours').click();
+    await dialog.getByLabel('Show', { exact: true }).selectOption({ index: 2 });
+    const code = await dialog.getByLabel('Code', { exact: true }).inputValue();
+    expect(code).toContain(`<iframe src="${links.whole}&amp;mode=embed&amp;cell=2" title="Over a file"`);
+    const opened = page.context().waitForEvent('page');
+    await dialog.getByRole('link', { name: 'See it as a reader' }).click();
+    const reader = await opened;
+    await expect(reader.getByText('This notebook came in a link.')).toBeVisible();
+    await reader.close();
   });
-  await openShare(page);
-  await expect(page.getByRole('dialog')).toContainText('its 4 rows');
-  const bare = await linkIn(page);
-  await page.getByRole('checkbox', { name: /^Send the rows along/ }).check();
-  await expect(page.getByLabel('Link', { exact: true })).not.toHaveValue(bare);
-  const link = await linkIn(page);
 
-  const theirs = await elsewhere(browser);
-  await theirs.page.goto(link);
-  await theirs.page.getByRole('button', { name: 'Make it mine' }).click();
-  const cell = theirs.notebook.cell('Segments');
-  await theirs.page.getByRole('button', { name: 'mail in “Anna”' }).click();
-  const condition = cell.locator('[data-condition]');
-  await expect(condition.getByRole('alert')).toContainText('A value was left out of the link. Fill it in.');
-  await condition.getByRole('textbox', { name: 'mail contains', exact: true }).fill('bo@');
-  await expect(cell.locator('.list [data-figure=kept]')).toHaveText(['1', '3']);
-  await expect(condition.getByRole('alert')).toHaveCount(0);
-});
+  const { page: read, notebook: theirs, watched } = elsewhere;
+  const segments = theirs.cell('Segments');
+  const kept = segments.locator('.list [data-figure=kept]');
+  const home = links.bare.replace(/#.*/, '#home');
 
-test('the code for another page shows one cell of the link', async ({ page }) => {
-  await new NotebookPage(page).openSample();
-  await openShare(page);
-  const link = await linkIn(page);
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('Put it on a page of yours').click();
-  await dialog.getByLabel('Show', { exact: true }).selectOption({ index: 3 });
-  const code = await dialog.getByLabel('Code', { exact: true }).inputValue();
-  expect(code).toContain(
-    `<iframe src="${link}&amp;mode=embed&amp;cell=3" title="One clothing shop, three lenses"`,
-  );
-  const readers = page.context().waitForEvent('page');
-  await dialog.getByRole('link', { name: 'See it as a reader' }).click();
-  await expect((await readers).getByText('This notebook came in a link.')).toBeVisible();
+  await test.step('a link carries the method and the columns, not what was left out', async () => {
+    await read.goto(links.bare);
+    await expect(read.locator('main')).toContainText('mail contains (left out)');
+    await expect(read.locator('main')).toContainText('is Oslo');
+    expect(await read.content()).not.toContain('anna@');
+  });
+
+  await test.step('a file without data asks for it', async () => {
+    await read.goto(home);
+    await theirs.openFileFromHome(withoutData, 'Open a notebook file');
+    const alert = theirs.cell('Pasted table').getByRole('alert');
+    await expect(alert).toContainText('The rows of Pasted table are not in this browser.');
+    await expect(alert).toContainText('Choose Pasted table again');
+  });
+
+  await test.step('a hole in a link with rows says so at its condition until it is filled in', async () => {
+    await read.goto(links.withRows);
+    await read.getByRole('button', { name: 'Make it mine' }).click();
+    await read.getByRole('button', { name: 'mail in “Anna”' }).click();
+    const condition = segments.locator('[data-condition]').first();
+    await expect(condition.getByRole('alert')).toContainText('A value was left out of the link. Fill it in.');
+    await condition.getByRole('textbox', { name: 'mail contains', exact: true }).fill('cia@');
+    await expect(kept).toHaveText(['1', '3']);
+    await expect(condition.getByRole('alert')).toHaveCount(0);
+  });
+
+  await test.step('a link with all that was ticked can be read, and made one’s own', async () => {
+    await read.goto(links.whole);
+    await expect(segments).toHaveAttribute('data-state', 'done');
+    await expect(read.locator('main')).toContainText('anna@');
+    await read.getByRole('button', { name: 'Make it mine' }).click();
+    await expect(kept).toHaveText(['1', '3']);
+  });
+
+  await test.step('a file with its data opens with all', async () => {
+    await read.goto(home);
+    await theirs.openFileFromHome(withData, 'Open a notebook file');
+    await expect(theirs.cell('Pasted table')).toContainText('4 rows');
+    await expect(kept).toHaveText(['1', '3']);
+  });
+  for (const each of [watchedHere, watched]) expect(each).toEqual({ foreign: [], errors: [] });
 });
 
 test('a hosted notebook is fetched after a click that names the host, read, and not kept', async ({
@@ -277,13 +228,14 @@ const hosted = JSON.stringify({
 });
 
 test('a damaged link says so, and what to do', async ({ page }) => {
+  // The first as the page that a visit begins with, the others in the page that stands.
+  await page.goto('about:blank');
   for (const damage of ['#n=1.AAAA', '#n=', '#n=1.%%%']) {
     await page.goto(`./${damage}`);
-    await page.reload();
     await expect(page.getByRole('heading', { name: 'This notebook cannot be opened' })).toBeVisible();
     await expect(page.getByRole('alert')).toContainText('The link is incomplete or damaged.');
     await expect(page.getByRole('alert')).toContainText('Copy the whole link again');
+    await page.getByRole('link', { name: 'Go home' }).click();
+    await expect(page.getByRole('heading', { name: 'Your notebooks' })).toBeVisible();
   }
-  await page.getByRole('link', { name: 'Go home' }).click();
-  await expect(page.getByRole('heading', { name: 'Your notebooks' })).toBeVisible();
 });
