@@ -38,7 +38,7 @@ describe.skipIf(missing)(`Online Retail${missing ? ` (${missing})` : ''}`, async
     date: 'InvoiceDate',
     order: 'InvoiceNo',
     amount: ['Quantity', 'UnitPrice'],
-  };
+  } as const;
   const notebook = notebookOf([
     dataCell('orders', { from: 'file', name: 'online_retail.csv.gz', ...source }),
     dataCell('customers', { from: 'customers', cell: 'orders', ...columnsOfOrders, names }),
