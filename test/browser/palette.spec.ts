@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { languages } from '../../src/language/text.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
+import { speak } from './speak.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { choose } from './takeScreens.ts';
 
@@ -295,8 +296,9 @@ test('the top bar fits from 390 to 1440 in every language, with a mouse and on a
   await notebook.settled();
   const emulation = await page.context().newCDPSession(page);
   for (const language of languages) {
-    await choose(page, language, 'light');
-    await expect(page.getByRole('banner')).toContainText('One clothing shop');
+    await page.setViewportSize({ width: 1440, height: 700 });
+    await speak(page, language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     for (const hasTouch of [false, true]) {
       await emulation.send('Emulation.setTouchEmulationEnabled', { enabled: hasTouch });
       expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(hasTouch);

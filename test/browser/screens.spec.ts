@@ -3,8 +3,9 @@ import { type Language, languages } from '../../src/language/text.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { writeRule } from './writeRule.ts';
+import { speak } from './speak.ts';
 import { spreadsheet } from './spreadsheet.ts';
-import { choose, takeScreens } from './takeScreens.ts';
+import { takeScreens } from './takeScreens.ts';
 
 /** Pictures in every width, theme and language on demand; else a few of each are only looked through by machine. */
 const takesAll = process.env['SCREENS'] === 'all';
@@ -24,7 +25,8 @@ async function show(page: Page, name: string, ready: () => Promise<void>, second
   } else {
     await page.setViewportSize({ width: 1440, height: 900 });
     await check();
-    await choose(page, second, 'dark');
+    await speak(page, second);
+    await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 900 });
     await check();
   }
@@ -130,9 +132,9 @@ if (takesAll) {
 
 /** Goes on where a view has been shown in another language: in English, on a wide screen. */
 async function backToEnglish(page: Page): Promise<void> {
-  await choose(page, 'en', 'light');
   await page.setViewportSize({ width: 1440, height: 900 });
-  await done(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await speak(page, 'en');
 }
 
 /** A row that is closed each time the page is loaded is opened again. */
@@ -149,8 +151,7 @@ test('a notebook as it grows: empty, with the matching of traits, an open rule, 
     await notebook.openEmptyNotebook('Three towns');
     await saved(page);
     await show(page, 'empty', () => expect(page.locator('.frame.empty')).toBeVisible(), 'sv');
-    await choose(page, 'en', 'light');
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await backToEnglish(page);
   });
 
   await test.step('the matching of traits', async () => {
