@@ -298,12 +298,14 @@ export class Workspace {
     this.preferences.visit(address);
     const from = this.#place;
     const isOpen = this.session !== null && isSamePlace(place, from);
+    // Already while it leaves: the home page would else be built for that moment.
+    this.isOpening = !isOpen;
     if (!isOpen) await this.#leave();
     // While the notebook that was left is written, a person may have opened another.
-    if (this.#place !== from) return;
-    this.#showAs(address);
-    this.isOpening = !isOpen;
-    if (!isOpen) await this.#open(place);
+    if (this.#place === from) {
+      this.#showAs(address);
+      if (!isOpen) await this.#open(place);
+    }
     this.isOpening = false;
   }
 

@@ -108,6 +108,7 @@ describe('opening', () => {
     });
     location.hash = 'home';
     await vi.waitFor(() => expect(workspace.session).toBeNull());
+    expect(workspace.isOpening).toBe(true);
     await workspace.openEmpty();
     const fresh = workspace.session!;
     written();

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test as onATouchScreen } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { standsStill } from './standsStill.ts';
@@ -57,108 +57,121 @@ async function dragTo(
   await page.mouse.up();
 }
 
+/** The same with a finger: it comes down on the grip and is moved to near the lower edge of the target. */
+async function dragByTouch(
+  screen: CDPSession,
+  grip: Locator,
+  target: Locator,
+  place: Locator,
+): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    screen.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+  await toMiddle(grip);
+  await standsStill(grip);
+  const from = (await grip.boundingBox())!;
+  let at = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  await touch('touchStart', at.x, at.y);
+  await expect(async () => {
+    await toMiddle(target);
+    const box = (await target.boundingBox())!;
+    const to = { x: box.x + 30, y: box.y + box.height * 0.9 };
+    for (let step = 1; step <= 8; step++) {
+      const share = step / 8;
+      await touch('touchMove', at.x + (to.x - at.x) * share, at.y + (to.y - at.y) * share);
+    }
+    at = to;
+    await expect(place).toHaveCount(1, { timeout: 300 });
+  }).toPass();
+  await touch('touchEnd', 0, 0);
+}
+
 const segmentNames = (cell: Locator) => cell.locator('ol > [data-segment] .name');
 
-test('segments, conditions and cells are put elsewhere by their grips, each as one edit', async ({
+test('rules are worked by hand: by mouse, by keys and by touch, and what is done is one edit', async ({
   page,
 }) => {
   const { cell } = await openSegments(page);
-  const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
-  const names = segmentNames(cell);
-  await expect(names).toHaveText(['Second', 'First']);
-
-  const conditions = cell.locator('[data-condition]');
   const inner = cell.locator('[data-group] [data-group]');
-  await dragTo(
-    page,
-    conditions.first().locator('.grip').first(),
-    inner.locator('[data-condition]').last(),
-    0.9,
-    inner.locator('.drag-place'),
-  );
-  await expect(inner.locator('[data-condition]')).toHaveCount(2);
-  await undo.click();
-  await expect(inner.locator('[data-condition]')).toHaveCount(1);
+  const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
 
-  await dragTo(
-    page,
-    cell.getByRole('button', { name: /^Move First/ }),
-    cell.locator('[data-segment]').first(),
-    0.2,
-    cell.locator('ol > [data-segment]:first-child.drag-place'),
-  );
-  await expect(names).toHaveText(['First', 'Second']);
-  await undo.click();
-  await expect(names).toHaveText(['Second', 'First']);
+  await test.step('segments, conditions and cells are put elsewhere by their grips', async () => {
+    const names = segmentNames(cell);
+    await expect(names).toHaveText(['Second', 'First']);
 
-  const outline = page.getByRole('navigation', { name: 'Outline' });
-  const lines = outline.locator('ol.cells > li');
-  await expect(lines.last()).toContainText('Segments');
-  await lines.last().hover();
-  await dragTo(
-    page,
-    lines.last().locator('.grip'),
-    lines.first(),
-    0.2,
-    outline.locator('li:first-child.drag-place'),
-  );
-  await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-kind', 'segment');
-  await undo.click();
-  await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-kind', 'data');
-});
-
-test('a slider counts as it moves, by keys too, and one hold is one edit', async ({ page }) => {
-  const { cell } = await openSegments(page);
-  const condition = cell.locator('[data-condition]').first();
-  const slider = condition.getByRole('slider');
-  const field = condition.getByRole('textbox', { name: 'age is at least', exact: true });
-  await slider.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(field).toHaveValue('21');
-  await page.keyboard.press('Home');
-  await expect(field).toHaveValue('20');
-  const count = condition.locator('[data-figure=count]');
-  await expect(count).toHaveText('30');
-  const box = (await slider.boundingBox())!;
-  await page.mouse.move(box.x + 6, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-  await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 5 });
-  await page.mouse.up();
-  await expect(field).toHaveValue('49');
-  await expect(count).toHaveText('1');
-  await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
-  await expect(field).toHaveValue('20');
-  await expect(count).toHaveText('30');
-});
-
-test.describe('by touch', () => {
-  onATouchScreen.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-  onATouchScreen('a condition is dragged by its grip on a small screen', async ({ page }) => {
-    const { cell } = await openSegments(page);
-    const inner = cell.locator('[data-group] [data-group]');
-    const grip = cell.locator('[data-condition]').first().locator('.grip').first();
-    await toMiddle(grip);
-    await standsStill(grip);
-    const from = (await grip.boundingBox())!;
-    const client = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
-    let at = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
-    await touch('touchStart', at.x, at.y);
-    await expect(async () => {
-      await toMiddle(inner);
-      const box = (await inner.locator('[data-condition]').last().boundingBox())!;
-      const to = { x: box.x + 30, y: box.y + box.height * 0.9 };
-      for (let step = 1; step <= 8; step++) {
-        const share = step / 8;
-        await touch('touchMove', at.x + (to.x - at.x) * share, at.y + (to.y - at.y) * share);
-      }
-      at = to;
-      await expect(inner.locator('.drag-place')).toHaveCount(1, { timeout: 300 });
-    }).toPass();
-    await touch('touchEnd', 0, 0);
+    const conditions = cell.locator('[data-condition]');
+    await dragTo(
+      page,
+      conditions.first().locator('.grip').first(),
+      inner.locator('[data-condition]').last(),
+      0.9,
+      inner.locator('.drag-place'),
+    );
     await expect(inner.locator('[data-condition]')).toHaveCount(2);
+    await undo.click();
+    await expect(inner.locator('[data-condition]')).toHaveCount(1);
+
+    await dragTo(
+      page,
+      cell.getByRole('button', { name: /^Move First/ }),
+      cell.locator('[data-segment]').first(),
+      0.2,
+      cell.locator('ol > [data-segment]:first-child.drag-place'),
+    );
+    await expect(names).toHaveText(['First', 'Second']);
+    await undo.click();
+    await expect(names).toHaveText(['Second', 'First']);
+
+    const outline = page.getByRole('navigation', { name: 'Outline' });
+    const lines = outline.locator('ol.cells > li');
+    await expect(lines.last()).toContainText('Segments');
+    await lines.last().hover();
+    await dragTo(
+      page,
+      lines.last().locator('.grip'),
+      lines.first(),
+      0.2,
+      outline.locator('li:first-child.drag-place'),
+    );
+    await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-kind', 'segment');
+    await undo.click();
+    await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-kind', 'data');
+  });
+
+  await test.step('a slider counts as it moves, by keys too, and one hold is one edit', async () => {
+    const condition = cell.locator('[data-condition]').first();
+    const slider = condition.getByRole('slider');
+    const field = condition.getByRole('textbox', { name: 'age is at least', exact: true });
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(field).toHaveValue('21');
+    await page.keyboard.press('Home');
+    await expect(field).toHaveValue('20');
+    const count = condition.locator('[data-figure=count]');
+    await expect(count).toHaveText('30');
+    const box = (await slider.boundingBox())!;
+    await page.mouse.move(box.x + 6, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await expect(field).toHaveValue('49');
+    await expect(count).toHaveText('1');
+    await undo.click();
+    await expect(field).toHaveValue('20');
+    await expect(count).toHaveText('30');
+  });
+
+  await test.step('a condition is dragged by its grip on a small touch screen', async () => {
+    const screen = await page.context().newCDPSession(page);
+    await screen.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await dragByTouch(
+      screen,
+      cell.locator('[data-condition]').first().locator('.grip').first(),
+      inner.locator('[data-condition]').last(),
+      inner.locator('.drag-place'),
+    );
+    await expect(inner.locator('[data-condition]')).toHaveCount(2);
+    await screen.send('Emulation.setTouchEmulationEnabled', { enabled: false });
   });
 });

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { languages } from '../../src/language/text.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
+import { speak } from './speak.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { choose } from './takeScreens.ts';
 
@@ -24,6 +25,39 @@ async function openTowns(page: Page): Promise<{ table: Locator; segments: Locato
   await notebook.settled();
   return { table: notebook.cell('Pasted table'), segments };
 }
+
+/** The segment cell of that notebook as a reader of the screen says it. */
+const readAloud = `
+  - region "2 Segments":
+    - heading "Segments" [level=2]
+    - paragraph: /1 segment and everyone else , each row once , over Pasted table/
+    - group "Tables":
+      - checkbox "Pasted table" [checked]
+    - 'button "Make segments by: Rules"'
+    - group "Overlap":
+      - button "First match wins" [pressed]
+    - list "First match wins, from the top":
+      - listitem:
+        - button /Move Young/
+        - button "Colour of Young"
+        - button "Young"
+        - button "Show the 10 rows of Young"
+        - text: share 33.3%
+        - button "Close Young" [expanded]
+        - group /All of these/:
+          - text: 10 rows, 33%
+          - 'group "Condition: age is less than"':
+            - combobox "What is asked about"
+            - combobox "How it is compared"
+            - textbox "age is less than"
+            - text: 10 rows, 33%
+        - paragraph: In words age is less than 30.
+    - button "Show the 20 rows of Everyone else"
+    - button "Add segment"
+    - figure /by segment$/:
+      - heading [level=3]
+      - img /Young 33.3%/
+`;
 
 /** Opens the palette, types, and takes the first line, once it is the one that is meant. */
 async function run(page: Page, text: string, first: string): Promise<void> {
@@ -134,6 +168,10 @@ test('a cell is worked on by keys alone, and each leaves the focus where work go
   const cells = page.locator('[data-cell]');
   const second = cells.nth(1);
 
+  await test.step('the segment cell makes sense read aloud: what it is, over what, by what rule, how many', async () => {
+    await expect(segments).toMatchAriaSnapshot(readAloud);
+  });
+
   await test.step('from cell to cell', async () => {
     await table.focus();
     await keyboard.press('ArrowDown');
@@ -228,43 +266,6 @@ test('a cell is worked on by keys alone, and each leaves the focus where work go
   });
 });
 
-test('the segment cell makes sense read aloud: what it is, over what, by what rule, how many', async ({
-  page,
-}) => {
-  const { segments } = await openTowns(page);
-  await expect(segments).toMatchAriaSnapshot(`
-    - region "2 Segments":
-      - heading "Segments" [level=2]
-      - paragraph: /1 segment and everyone else , each row once , over Pasted table/
-      - group "Tables":
-        - checkbox "Pasted table" [checked]
-      - 'button "Make segments by: Rules"'
-      - group "Overlap":
-        - button "First match wins" [pressed]
-      - list "First match wins, from the top":
-        - listitem:
-          - button /Move Young/
-          - button "Colour of Young"
-          - button "Young"
-          - button "Show the 10 rows of Young"
-          - text: share 33.3%
-          - button "Close Young" [expanded]
-          - group /All of these/:
-            - text: 10 rows, 33%
-            - 'group "Condition: age is less than"':
-              - combobox "What is asked about"
-              - combobox "How it is compared"
-              - textbox "age is less than"
-              - text: 10 rows, 33%
-          - paragraph: In words age is less than 30.
-      - button "Show the 20 rows of Everyone else"
-      - button "Add segment"
-      - figure /by segment$/:
-        - heading [level=3]
-        - img /Young 33.3%/
-  `);
-});
-
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -287,27 +288,30 @@ test.describe('by touch', () => {
   });
 });
 
-for (const hasTouch of [false, true]) {
-  test.describe(hasTouch ? 'on a touch screen' : 'with a mouse', () => {
-    test.use({ hasTouch });
-
-    test('the top bar fits from 390 to 1440 in every language', async ({ page }) => {
-      const notebook = new NotebookPage(page);
-      await notebook.openEmptyNotebook('One clothing shop, three lenses');
-      await notebook.settled();
-      for (const language of languages) {
-        await choose(page, language, 'light');
-        await expect(page.getByRole('banner')).toContainText('One clothing shop');
-        for (const width of [390, 560, 821, 900, 1001, 1101, 1241, 1341, 1440]) {
-          await page.setViewportSize({ width, height: 700 });
-          const { over, title } = await page.getByRole('banner').evaluate((bar) => ({
-            over: bar.scrollWidth - bar.clientWidth,
-            title: bar.querySelector('.title')?.getBoundingClientRect().width ?? 0,
-          }));
-          expect(over, `${language} at ${width} px`).toBeLessThanOrEqual(0);
-          expect(title, `the title in ${language} at ${width} px`).toBeGreaterThan(60);
-        }
+test('the top bar fits from 390 to 1440 in every language, with a mouse and on a touch screen', async ({
+  page,
+}) => {
+  const notebook = new NotebookPage(page);
+  await notebook.openEmptyNotebook('One clothing shop, three lenses');
+  await notebook.settled();
+  const emulation = await page.context().newCDPSession(page);
+  for (const language of languages) {
+    await page.setViewportSize({ width: 1440, height: 700 });
+    await speak(page, language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const hasTouch of [false, true]) {
+      await emulation.send('Emulation.setTouchEmulationEnabled', { enabled: hasTouch });
+      expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(hasTouch);
+      for (const width of [390, 560, 821, 900, 1001, 1101, 1241, 1341, 1440]) {
+        await page.setViewportSize({ width, height: 700 });
+        const { over, title } = await page.getByRole('banner').evaluate((bar) => ({
+          over: bar.scrollWidth - bar.clientWidth,
+          title: bar.querySelector('.title')?.getBoundingClientRect().width ?? 0,
+        }));
+        const where = `in ${language} at ${width} px${hasTouch ? ', by touch' : ''}`;
+        expect(over, where).toBeLessThanOrEqual(0);
+        expect(title, `the title ${where}`).toBeGreaterThan(60);
       }
-    });
-  });
-}
+    }
+  }
+});

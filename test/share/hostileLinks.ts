@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import { cellKinds } from '../../src/notebook/cells/index.ts';
 import { emptyNotebook } from '../../src/notebook/edit.ts';
@@ -292,8 +292,8 @@ function sizes(): HostileLink[] {
     },
   });
   return [
-    { what: '40 MB of nothing', link: linkOfBytes(deflateRawSync(Buffer.alloc(40_000_000))) },
-    { what: '40 MB of spaces', link: linkOfBytes(deflateRawSync(Buffer.alloc(40_000_000, 32))) },
+    { what: '200 MB of nothing', link: linkOfBytes(megabytes(200, 0)) },
+    { what: '200 MB of spaces', link: linkOfBytes(megabytes(200, 32)) },
     { what: '4.9 MB in one text', link: linkOf({ ...everything, title: 'x'.repeat(4_900_000) }) },
     { what: 'a text of a million', link: linkOf({ ...everything, title: 'x'.repeat(999_999) }) },
     { what: 'a million nodes', link: linkOf({ ...everything, cells: many(0, 1_000_000) }) },
@@ -331,6 +331,13 @@ function sizes(): HostileLink[] {
       }),
     },
   ];
+}
+
+/** So many deflated megabytes of one byte. One is deflated and repeated: to deflate them all takes seconds. */
+function megabytes(count: number, byte: number): Uint8Array {
+  const one = deflateRawSync(Buffer.alloc(1_000_000, byte), { finishFlush: constants.Z_FULL_FLUSH });
+  const end = deflateRawSync(Buffer.alloc(0));
+  return Buffer.concat([...Array.from({ length: count }, () => one), end]);
 }
 
 function circles(): HostileLink[] {
