@@ -206,8 +206,8 @@ test('young women in the capitals are over-served and men over 55 under-served, 
   }
 });
 
-test('more customers are made than a function takes arguments', () => {
-  expect(columnsOf('customers', 150_000)[0]!.column.at(149_999)).toBe('C150000');
+test('a million customers are made', { timeout: 60_000 }, () => {
+  expect(columnsOf('customers', 1_000_000)[0]!.column.at(999_999)).toBe('C1000000');
 });
 
 test('every sample says what it is, and its tables keep within a million rows', () => {
