@@ -27,7 +27,7 @@ test('what is shown of a cell is drawn anew for its own outcomes alone', () => {
   flushSync();
   engine.tell({ a: done });
   flushSync();
-  engine.tell({ b: { state: 'running', progress: { done: 1, total: 2 } } });
+  engine.tell({ b: { state: 'running', progress: { fraction: 0.5 } } });
   flushSync();
   expect(seen).toEqual(['waiting', 'done']);
   stop();
@@ -40,7 +40,7 @@ test('the last result stands while a newer one is on its way', () => {
   const results = new LastResults(() => session);
   expect(results.of('a', 'text')).toBeNull();
   engine.tell({ a: done });
-  engine.tell({ a: { state: 'running', progress: { done: 1, total: 2 } } });
+  engine.tell({ a: { state: 'running', progress: { fraction: 0.5 } } });
   expect(results.of('a', 'text')).toEqual({ type: 'text' });
   expect(results.of('a', 'table')).toBeNull();
 });

@@ -17,8 +17,6 @@ const bands = ['<25', '25–34', '35–44', '45–54', '55–64', '65+'];
 
 const missing = sharedIsMissing(...Object.values(files));
 test.skip(missing !== false, missing || '');
-test.setTimeout(120_000);
-
 /** The ages in a file, read by splitting its text: none of the three quotes a divider. */
 function agesIn(layer: Layer): readonly number[] {
   const [head = '', ...lines] = readFileSync(sharedPath(files[layer]), 'utf8').trim().split(/\r?\n/);

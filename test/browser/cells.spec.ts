@@ -4,8 +4,6 @@ import { writeRule } from './writeRule.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { test } from './visit.ts';
 
-test.setTimeout(90_000);
-
 /** What has the focus, as a screen reader names it. */
 const focused = (page: Page) => page.locator(':focus');
 

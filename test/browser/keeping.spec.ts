@@ -4,8 +4,6 @@ import { savedFile } from './savedFile.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { test } from './visit.ts';
 
-test.setTimeout(90_000);
-
 const savedState = (page: Page) => page.getByRole('banner').getByRole('status');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -8,8 +8,6 @@ import { linkOf } from './linkOf.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
-test.setTimeout(120_000);
-
 const telco = 'data/telco-churn/WA_Fn-UseC_-Telco-Customer-Churn.csv';
 const absent = sharedIsMissing(telco);
 
@@ -95,6 +93,7 @@ test('a notebook of someone else is read on data of one’s own', async ({ page,
 
   await test.step('in a file with other names the columns are matched, and the counts are the same', async () => {
     await read.goto(link.replace(/#.*/, '#home'));
+    await expect(read.getByRole('heading', { name: 'Your notebooks' })).toBeVisible();
     await read.goto(link);
     await useMyData(read, 'my customers.csv', telcoFile(otherNames));
     await expect(read.getByRole('heading', { level: 1 })).toHaveText('Your data for “Who leaves”');

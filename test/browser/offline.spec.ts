@@ -5,8 +5,6 @@ import { spreadsheet } from './spreadsheet.ts';
 import { watchPage } from './watchPage.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.setTimeout(90_000);
-
 let site: HostedSite;
 test.beforeEach(async () => {
   site = new HostedSite();

@@ -6,8 +6,6 @@ import { speak } from './speak.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { choose } from './takeScreens.ts';
 
-test.setTimeout(90_000);
-
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search or run' });
 const lines = (page: Page) => palette(page).getByRole('option');
 

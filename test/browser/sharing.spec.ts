@@ -4,8 +4,6 @@ import { NotebookPage } from './notebookPage.ts';
 import { savedFile } from './savedFile.ts';
 import { watchPage } from './watchPage.ts';
 
-test.setTimeout(90_000);
-
 /** The dialog's link, once it says how long it is: the one before stands until the next is made. */
 async function linkIn(page: Page): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'Share this notebook' });

@@ -9,8 +9,6 @@ const telco = 'data/telco-churn/WA_Fn-UseC_-Telco-Customer-Churn.csv';
 const bank = 'data/bank-marketing/bank-full.csv';
 const missing = sharedIsMissing(telco, bank, 'oracles/rules.json');
 test.skip(missing !== false, missing || '');
-test.setTimeout(120_000);
-
 const isAnyOf = (subject: string, ...values: string[]): WrittenCondition => ({
   subject,
   operator: 'is any of',

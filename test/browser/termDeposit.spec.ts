@@ -43,7 +43,7 @@ const findings = [
 
 test.skip(missing !== false, missing || '');
 // Pictures of every step of so long a visit would take longer than the visit.
-test.use({ actionTimeout: 15_000 });
+test.use({ actionTimeout: 60_000 });
 
 test('“Who takes a term deposit?” is built by hand, equals the oracle, stands after a reload and can be undone', async ({
   page,
