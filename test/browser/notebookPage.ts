@@ -146,6 +146,8 @@ export class NotebookPage {
 
   /** Adds a segment with a name and a rule to a segment cell; it stays open. */
   async addSegment(cell: Locator, name: string, rule: WrittenGroup): Promise<void> {
+    // A press before its first answer can meet a button that is just replaced.
+    await cell.and(this.page.locator(':is([data-state=done], [data-state=failed])')).waitFor();
     await cell.getByRole('button', { name: /^(Add segment|Write rules)$/ }).click();
     await this.rewrite(/^Rename Segment/, name);
     await writeRule(cell.locator('li.open [data-group]').first(), rule);

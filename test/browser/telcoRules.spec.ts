@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { sharedIsMissing, sharedJson, sharedPath } from '../sharedFile.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { countOf } from './countOf.ts';
-import { writeRule, type WrittenCondition, type WrittenGroup } from './writeRule.ts';
+import type { WrittenCondition, WrittenGroup } from './writeRule.ts';
 import { test } from './visit.ts';
 
 const telco = 'data/telco-churn/WA_Fn-UseC_-Telco-Customer-Churn.csv';
@@ -73,10 +73,8 @@ for (const { name, path, rules } of [
     const segments = await notebook.addCell(/^Segments of the table above/);
     await segments.getByRole('button', { name: 'May overlap' }).click();
     for (const [id, rule] of Object.entries(rules)) {
-      await segments.getByRole('button', { name: /^(Write rules|Add segment)$/ }).click();
-      await notebook.rewrite(/^Rename Segment/, id);
+      await notebook.addSegment(segments, id, rule);
       const group = segments.locator('li.open [data-group]').first();
-      await writeRule(group, rule);
       const expected = oracle.rules.find((known) => known.id === id)?.expected_two_valued;
       await expect.poll(() => countOf(group).getAttribute('data-value'), id).toBe(String(expected));
     }
