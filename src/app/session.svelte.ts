@@ -10,6 +10,7 @@ import type { Outcome, Outcomes } from '../notebook/outcome.ts';
 import type { Answer, Question } from '../notebook/question.ts';
 import type { CellResult } from '../notebook/results.ts';
 import { record, redo, undo } from '../notebook/undo.ts';
+import type { SegmentLabel } from '../segments/segmentLabel.ts';
 import * as words from '../language/words/session.ts';
 import { MiniatureKeeper } from './miniatureKeeper.ts';
 import type { EnginePort, Saved, SaveFailure, StoredNotebook, StorePort } from './ports.ts';
@@ -23,6 +24,8 @@ export type SavedState = 'saved' | 'saving' | 'failed' | 'reading' | 'elsewhere'
 
 /** Edits that follow each other this closely, as of a drag, are saved together. In milliseconds. */
 const saveDelay = 50;
+
+type ResultOf<Type extends CellResult['type']> = Extract<CellResult, { readonly type: Type }>;
 
 /** How a session begins. */
 export interface Opening extends Pick<StoredNotebook, 'document' | 'history' | 'revision' | 'miniature'> {
@@ -40,9 +43,9 @@ export interface Opening extends Pick<StoredNotebook, 'document' | 'history' | '
 export class Session {
   document = $state.raw() as Notebook;
   history = $state.raw<History>(emptyHistory);
-  outcomes = $state.raw<Outcomes>({});
-  /** The same, cell by cell: what is new in one is no news to what is shown of the others. */
+  /** Cell by cell: what is new in one is no news to what is shown of the others. */
   readonly #outcomeOf = new SvelteMap<string, Outcome>();
+  readonly outcomes: Outcomes = $derived(Object.fromEntries(this.#outcomeOf));
   readonly #lastResultOf = new Map<string, CellResult>();
   /** The notebook's today in epoch milliseconds, once the engine has worked it out. */
   asOf = $state.raw<number | null>(null);
@@ -176,11 +179,20 @@ export class Session {
     return this.#outcomeOf.get(id) ?? waiting;
   }
 
-  /** What a cell came to last, also while it is at work anew or has failed since. */
-  lastResult(id: string): CellResult | null {
+  /**
+   * What a cell came to last when it is of this type, also while a newer one is on its way or after it has failed: what
+   * goes on being shown so that nothing flashes.
+   */
+  lastResult<Type extends CellResult['type']>(id: string, type: Type): ResultOf<Type> | null {
     // Read for whoever follows it: the map itself tells nobody of what is put in.
     this.outcome(id);
-    return this.#lastResultOf.get(id) ?? null;
+    const result = this.#lastResultOf.get(id);
+    return result?.type === type ? (result as ResultOf<Type>) : null;
+  }
+
+  /** The segments that a cell made last, without everyone else. */
+  lastSegments(id: string): readonly SegmentLabel[] | null {
+    return this.lastResult(id, 'segmentation')?.segments.slice(0, -1) ?? null;
   }
 
   /** Whether the store lacks something that is here. */
@@ -242,18 +254,14 @@ export class Session {
   #receive(changed: Outcomes, asOf: number | null): void {
     if (this.#isClosed) return;
     const present = new Set([...this.document.cells, ...this.#beside].map((cell) => cell.id));
-    const next: Record<string, Outcome> = {};
-    for (const [id, outcome] of Object.entries({ ...this.outcomes, ...changed })) {
-      if (present.has(id)) next[id] = outcome;
-    }
-    this.outcomes = next;
-    for (const [id, outcome] of Object.entries(next)) {
+    for (const [id, outcome] of Object.entries(changed)) {
+      if (!present.has(id)) continue;
       if (outcome.state === 'done') this.#lastResultOf.set(id, outcome.result);
       this.#outcomeOf.set(id, outcome);
     }
     for (const id of this.#outcomeOf.keys()) if (!present.has(id)) this.#outcomeOf.delete(id);
     this.asOf = asOf ?? this.asOf;
-    if (this.#isWriter) this.#miniature.show(this.document, next);
+    if (this.#isWriter) this.#miniature.show(this.document, this.outcomes);
   }
 
   /** No two saves are under way at once: each begins from the revision that the one before it came to. */

@@ -301,12 +301,12 @@ export class Workspace {
     // Already while it leaves: the home page would else be built for that moment.
     this.isOpening = !isOpen;
     if (!isOpen) await this.#leave();
-    // While the notebook that was left is written, a person may have opened another.
-    if (this.#place === from) {
-      this.#showAs(address);
-      if (!isOpen) await this.#open(place);
-    }
-    this.isOpening = false;
+    // While the notebook that was left is written, a person may have opened another, which says itself when it is there.
+    if (this.#place !== from) return;
+    this.#showAs(address);
+    if (isOpen) return;
+    await this.#open(place);
+    if (this.#place === place) this.isOpening = false;
   }
 
   async #open(place: Place | null): Promise<void> {
@@ -363,6 +363,7 @@ export class Workspace {
     const session = new Session(this.#engine, this.#store, this.toasts, more);
     session.isRead = this.mode !== 'edit';
     this.session = session;
+    this.isOpening = false;
     this.notebooks.forgetUnsaved(opening.document.id);
   }
 

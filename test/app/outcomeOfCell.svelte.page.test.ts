@@ -1,6 +1,5 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { LastResults } from '../../src/app/lastResults.ts';
 import { Session } from '../../src/app/session.svelte.ts';
 import { Toasts } from '../../src/app/toasts.svelte.ts';
 import { addCell, emptyNotebook } from '../../src/notebook/edit.ts';
@@ -37,10 +36,9 @@ test('the last result stands while a newer one is on its way', () => {
   const engine = new FakeEngine();
   const opening = { document: notebook, history: emptyHistory, revision: 0 };
   const session = new Session(engine, new MemoryBrowser().tab(), new Toasts(), opening);
-  const results = new LastResults(() => session);
-  expect(results.of('a', 'text')).toBeNull();
+  expect(session.lastResult('a', 'text')).toBeNull();
   engine.tell({ a: done });
   engine.tell({ a: { state: 'running', progress: { fraction: 0.5 } } });
-  expect(results.of('a', 'text')).toEqual({ type: 'text' });
-  expect(results.of('a', 'table')).toBeNull();
+  expect(session.lastResult('a', 'text')).toEqual({ type: 'text' });
+  expect(session.lastResult('a', 'table')).toBeNull();
 });

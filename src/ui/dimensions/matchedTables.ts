@@ -1,4 +1,3 @@
-import type { LastResults } from '../../app/lastResults.ts';
 import type { MatchedTable } from '../../app/matching.ts';
 import type { Session } from '../../app/session.svelte.ts';
 import type { Name } from '../../language/text.ts';
@@ -10,15 +9,11 @@ export interface NamedTable extends MatchedTable {
 }
 
 /** The tables of a segment cell as the matching sees them; columns are empty while a table is not read. */
-export function matchedTables(
-  session: Session,
-  results: LastResults,
-  cells: readonly string[],
-): readonly NamedTable[] {
+export function matchedTables(session: Session, cells: readonly string[]): readonly NamedTable[] {
   return cells.flatMap((id) => {
     const cell = session.cell(id);
     if (!cell) return [];
-    const result = results.of(id, 'table');
+    const result = session.lastResult(id, 'table');
     const source = cell.parameters['source'];
     const from = typeof source === 'object' && source !== null && 'cell' in source ? source.cell : null;
     return [
