@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { finish } from '../../src/data/work.ts';
-import { sampleNamed } from '../../src/samples/index.ts';
 import { NotebookPage } from './notebookPage.ts';
+import { bundle, evaluate } from './ownProcess.ts';
 import { watchPace } from './watchPace.ts';
 import { writeRule } from './writeRule.ts';
 
@@ -21,7 +20,7 @@ interface Frame {
 
 test('while a slider is dragged each frame counts for some value of the drag, and the last for the final one', async ({
   page,
-}) => {
+}, info) => {
   const notebook = new NotebookPage(page);
   await notebook.openEmptyNotebook('A long drag');
   const data = await notebook.addCell(/^Data/);
@@ -50,8 +49,13 @@ test('while a slider is dragged each frame counts for some value of the drag, an
   const seen = await frames();
   await expect(cell).toHaveAttribute('data-state', 'done');
 
-  const values = await valuesOf('value');
-  const countFrom = (least: number) => values.filter((value) => value >= least).length;
+  const generator = await bundle(new URL('modules/columnOf.ts', import.meta.url));
+  const values = evaluate<readonly (number | null)[]>(
+    generator,
+    `columnOf('value', ${rows})`,
+    info.outputDir,
+  );
+  const countFrom = (least: number) => values.filter((value) => value !== null && value >= least).length;
   const asked = new Map<number, number>();
   for (const { slider } of seen) if (!asked.has(slider)) asked.set(slider, countFrom(slider));
   const possible = new Set(asked.values());
@@ -77,14 +81,6 @@ async function withRows(page: Page, data: Locator): Promise<Locator> {
     timeout: 60_000,
   });
   return page.locator('[data-kind=data]');
-}
-
-/** The column of the sample, made here once more. */
-async function valuesOf(name: string): Promise<readonly number[]> {
-  const generator = await sampleNamed('clothingShop')!.load();
-  const columns = finish(generator.generate('customers', rows, 1));
-  const column = columns.find((known) => known.name === name)!.column;
-  return Array.from(column as Iterable<number | null>, (value) => value ?? Number.NaN);
 }
 
 /** Notes what stands on the page in every frame from now on. */

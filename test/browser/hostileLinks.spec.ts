@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { hostileLinks } from '../share/hostileLinks.ts';
+import type { HostileLink } from '../share/hostileLinks.ts';
 import { NotebookPage } from './notebookPage.ts';
+import { bundle, evaluate } from './ownProcess.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { storedNotebooks } from './storedNotebooks.ts';
 import { watchPage } from './watchPage.ts';
@@ -12,7 +13,7 @@ const patience = 10_000;
 
 test('500 hostile links open to a sentence or a page to read, run nothing, ask nobody and touch no notebook', async ({
   page,
-}) => {
+}, info) => {
   const mine = new NotebookPage(page);
   await mine.openEmptyNotebook('Mine');
   await mine.pasteTable(spreadsheet);
@@ -29,7 +30,8 @@ test('500 hostile links open to a sentence or a page to read, run nothing, ask n
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  const links = hostileLinks(500);
+  const generator = await bundle(new URL('../share/hostileLinks.ts', import.meta.url));
+  const links = evaluate<readonly HostileLink[]>(generator, 'hostileLinks(500)', info.outputDir);
   expect(links).toHaveLength(500);
   const opened = await page.evaluate(
     async ({ hashes, patience }) => {
