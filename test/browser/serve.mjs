@@ -26,7 +26,7 @@ function fileOf(path) {
   return within.startsWith('probes/') ? join(root, 'test/browser', within) : join(built, within);
 }
 
-/** The site as the plainest of hosts serves it: files in a folder, no header but their type. */
+/** The site as a plain host serves it: files in a folder, with their type and that they may be kept for ten minutes. */
 const site = createServer(async (request, response) => {
   const file = fileOf(new URL(request.url, 'http://site').pathname);
   const found = file && (await stat(file).catch(() => null));
@@ -34,7 +34,8 @@ const site = createServer(async (request, response) => {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600' });
   createReadStream(file).pipe(response);
 });
 

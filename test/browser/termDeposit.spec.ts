@@ -93,6 +93,9 @@ async function openTables(notebook: NotebookPage): Promise<void> {
     items: [{ subject: 'y', operator: 'is yes' }],
   });
   await notebook.chooseLens(customers, 'Customer');
+  // As one does with what is finished: open, they would be laid out anew with every edit below.
+  for (const cell of [market, leads, customers])
+    await cell.getByRole('button', { name: 'Collapse', exact: true }).click();
 }
 
 /** Age is suggested as the oracle has it; the other traits are corrected, the customers with the leads they are part of. */
