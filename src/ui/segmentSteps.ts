@@ -1,5 +1,4 @@
-import Merge from '@lucide/svelte/icons/merge';
-import Split from '@lucide/svelte/icons/split';
+import { Merge, Split } from 'lucide';
 import type { Session } from '../app/session.svelte.ts';
 import type { Language, Text } from '../language/text.ts';
 import * as words from '../language/words/segments.ts';

@@ -1,6 +1,4 @@
-import Monitor from '@lucide/svelte/icons/monitor';
-import Moon from '@lucide/svelte/icons/moon';
-import Sun from '@lucide/svelte/icons/sun';
+import { Monitor, Moon, Sun } from 'lucide';
 import type { Preferences, Theme } from '../app/preferences.svelte.ts';
 import type { Text } from '../language/text.ts';
 import { themes } from '../language/words/shell.ts';

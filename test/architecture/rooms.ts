@@ -12,7 +12,7 @@ const untilSegments = [...ground, 'data', 'segments'];
 const untilNotebook = [...untilSegments, 'compare', 'charts', 'notebook'];
 const untilLessons = [...untilNotebook, 'samples', 'notebook/templates', 'lessons'];
 const untilApp = [...untilLessons, 'app/ports.ts', 'app'];
-const svelte = ['svelte', 'bits-ui', '@lucide/svelte'];
+const svelte = ['svelte', 'bits-ui', 'lucide'];
 
 /** The one way that imports flow. A file belongs to the room with the longest name that its path begins with. */
 export const rooms: Readonly<Record<string, Room>> = {

@@ -1,1 +1,1 @@
-export { default as Plus } from '@lucide/svelte/icons/plus';
+export { Plus } from 'lucide';
