@@ -84,11 +84,16 @@ test('one segment an age band in customers, leads and market, each figure as cou
       indexOf(counts[layer][band]!, rows[layer], counts.market[band]!, rows.market),
     );
     for (const [band, { index }] of indexes.entries()) {
-      expect(figures[bands[band]!]?.[`${layer} marketIndex`], `${bands[band]} ${layer}`).toBeCloseTo(index, 9);
+      expect(figures[bands[band]!]?.[`${layer} marketIndex`], `${bands[band]} ${layer}`).toBeCloseTo(
+        index,
+        9,
+      );
       expect(figures[bands[band]!]?.[`${layer} penetration`]).toBeNull();
     }
     const shown = compare.locator(`tbody td.${layer} [data-figure=marketIndex]`);
-    const titles = await shown.evaluateAll((figures) => figures.map((figure) => figure.title));
+    const titles = await shown.evaluateAll((figures) =>
+      figures.map((figure) => figure.getAttribute('title')),
+    );
     expect(titles.slice(0, bands.length)).toEqual(
       indexes.map(({ low, high }) => `95% interval ${Math.round(low)} to ${Math.round(high)}`),
     );

@@ -44,7 +44,7 @@ async function cutIntoBands(notebook: NotebookPage): Promise<void> {
   const [at, level] = [made.x + made.width / 2, made.y + made.height / 2];
   await page.mouse.move(at, level);
   await page.mouse.down();
-  for (let step = 1; step <= 6; step++) await page.mouse.move(at + step * 12, level);
+  for (let step = 1; step <= 3; step++) await page.mouse.move(at + step * 24, level);
   await page.mouse.up();
   await expect(way).toHaveValue('ownCuts');
   const valueNow = async () => Number(await cut.getAttribute('aria-valuenow'));

@@ -37,12 +37,12 @@ async function dragTo(
   const from = (await grip.boundingBox())!;
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 8, { steps: 3 });
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 8, { steps: 2 });
   await expect(async () => {
     // The page may have scrolled along with the drag; a person turns the wheel back.
     await toMiddle(target);
     const to = (await target.boundingBox())!;
-    await page.mouse.move(to.x + 20, to.y + to.height * share, { steps: 6 });
+    await page.mouse.move(to.x + 20, to.y + to.height * share, { steps: 2 });
     await expect(place).toHaveCount(1, { timeout: 300 });
   }).toPass();
   await page.mouse.up();
@@ -66,8 +66,8 @@ async function dragByTouch(
     await toMiddle(target);
     const box = (await target.boundingBox())!;
     const to = { x: box.x + 30, y: box.y + box.height * 0.9 };
-    for (let step = 1; step <= 8; step++) {
-      const share = step / 8;
+    for (let step = 1; step <= 4; step++) {
+      const share = step / 4;
       await touch('touchMove', at.x + (to.x - at.x) * share, at.y + (to.y - at.y) * share);
     }
     at = to;
@@ -142,8 +142,8 @@ test('rules are worked by hand: by mouse, by keys and by touch, and what is done
     const box = (await slider.boundingBox())!;
     await page.mouse.move(box.x + 6, box.y + box.height / 2);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-    await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
+    await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 2 });
     await page.mouse.up();
     await expect(field).toHaveValue('49');
     await expect(count).toHaveText('1');
