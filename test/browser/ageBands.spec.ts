@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator } from '@playwright/test';
+import { basename } from 'node:path';
+import { expect } from '@playwright/test';
+import { tableName } from '../../src/notebook/tableName.ts';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
 import { comparedFigures } from './comparedFigures.ts';
 import { NotebookPage } from './notebookPage.ts';
@@ -11,7 +13,7 @@ const files = {
   customer: 'data/mall-customers/Mall_Customers.csv',
 } as const;
 type Layer = keyof typeof files;
-const tables = { market: 'Fast food guests', lead: 'Bank leads', customer: 'Mall customers' } as const;
+const columns = { market: 'Age', lead: 'age', customer: 'Age' } as const;
 const cuts = [25, 35, 45, 55, 65];
 const bands = ['<25', '25–34', '35–44', '45–54', '55–64', '65+'];
 
@@ -44,37 +46,24 @@ test('one segment an age band in customers, leads and market, each figure as cou
   page,
 }) => {
   const notebook = new NotebookPage(page);
-  await notebook.openEmptyNotebook('Ages');
-  for (const [layer, lens] of [
-    ['market', 'Market'],
-    ['lead', 'Lead'],
-    ['customer', 'Customer'],
-  ] as const) {
-    await notebook.chooseLens(await notebook.addTable(sharedPath(files[layer]), tables[layer]), lens);
-  }
+  // Each is seen through the lens that its columns speak for.
+  await notebook.openFolded(...Object.values(files).map(sharedPath));
 
-  await notebook.addCell(/^The same segments in all tables above/);
-  const segments = notebook.cell('Segments');
+  const segments = await notebook.addCell(/^The same segments in all tables above/);
   await segments.getByRole('button', { name: 'Edit matching' }).click();
   await segments.getByRole('button', { name: 'Add trait' }).click();
-  for (const [layer, column] of [
-    ['market', 'Age'],
-    ['lead', 'age'],
-    ['customer', 'Age'],
-  ] as const) {
-    await segments.getByLabel(`Column for Trait 1 in ${tables[layer]}`).selectOption(column);
+  for (const [layer, file] of Object.entries(files)) {
+    const binding = segments.getByLabel(`Column for Trait 1 in ${tableName(basename(file))}`);
+    await binding.selectOption(columns[layer as Layer]);
   }
-  await segments.getByRole('button', { name: 'Trait 1', exact: true }).click();
-  await segments.getByLabel('Rename Trait 1').fill('Age');
-  await segments.getByLabel('Rename Trait 1').press('Enter');
-  await segments.getByRole('button', { name: 'Values of Age' }).click();
+  await segments.getByRole('button', { name: 'Values of Trait 1' }).click();
   await segments.getByLabel('Cut numbers into bands').check();
   await segments.getByLabel('Cuts', { exact: false }).first().fill('25, 35, 45, 55, 65');
   await segments.getByRole('button', { name: 'Done' }).click();
-  await segments.getByLabel('Split by').selectOption({ label: 'Age' });
+  await segments.getByLabel('Split by').selectOption({ label: 'Trait 1' });
   await segments.getByRole('button', { name: 'Split', exact: true }).click();
-  await notebook.addCell(/^Compare market, leads and customers/);
-  const compare = notebook.cell('Market, leads and customers');
+  await notebook.fold(segments);
+  const compare = await notebook.addCell(/^Compare market, leads and customers/);
   await notebook.settled();
 
   const counts = { market: countsIn('market'), lead: countsIn('lead'), customer: countsIn('customer') };
@@ -89,23 +78,26 @@ test('one segment an age band in customers, leads and market, each figure as cou
         12,
       );
     }
-    for (const layer of ['lead', 'customer'] as const) {
-      const { index, low, high } = indexOf(counts[layer][band]!, rows[layer], counts.market[band]!, 1453);
-      expect(figure(`${layer} marketIndex`), `${name} ${layer}`).toBeCloseTo(index, 9);
-      expect(figure(`${layer} penetration`)).toBeNull();
-      await expect(indexIn(compare, name, layer)).toHaveAttribute(
-        'title',
-        `95% interval ${Math.round(low)} to ${Math.round(high)}`,
+  }
+  for (const layer of ['lead', 'customer'] as const) {
+    const indexes = bands.map((_, band) =>
+      indexOf(counts[layer][band]!, rows[layer], counts.market[band]!, rows.market),
+    );
+    for (const [band, { index }] of indexes.entries()) {
+      expect(figures[bands[band]!]?.[`${layer} marketIndex`], `${bands[band]} ${layer}`).toBeCloseTo(
+        index,
+        9,
       );
+      expect(figures[bands[band]!]?.[`${layer} penetration`]).toBeNull();
     }
+    const shown = compare.locator(`tbody td.${layer} [data-figure=marketIndex]`);
+    const titles = await shown.evaluateAll((figures) =>
+      figures.map((figure) => figure.getAttribute('title')),
+    );
+    expect(titles.slice(0, bands.length)).toEqual(
+      indexes.map(({ low, high }) => `95% interval ${Math.round(low)} to ${Math.round(high)}`),
+    );
   }
   expect(figures['Everyone else']).toMatchObject({ 'market share': 0, 'lead share': 0, 'customer share': 0 });
   await expect(compare.getByText('Penetration needs the size of the market')).toBeVisible();
 });
-
-function indexIn(compare: Locator, segment: string, layer: Layer): Locator {
-  return compare
-    .locator('tbody tr')
-    .filter({ has: compare.page().getByRole('rowheader', { name: segment, exact: true }) })
-    .locator(`td.${layer} [data-figure=marketIndex]`);
-}

@@ -1,46 +1,66 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
-import { writeRule } from './writeRule.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { test } from './visit.ts';
 
 /** What has the focus, as a screen reader names it. */
 const focused = (page: Page) => page.locator(':focus');
 
-test('the keyboard alone makes a notebook: table, segments, chart; undo, move, rename, collapse, delete', async ({
+test('a notebook is made by the keyboard alone, and a cell that fails says why and is well again after undo', async ({
   page,
 }) => {
   const notebook = new NotebookPage(page);
-  const { keyboard } = page;
-  await page.goto('./#home');
-  await press(page, page.getByRole('button', { name: 'Empty notebook' }));
-
-  await addByKeys(page, 'Data');
-  await press(page, page.getByRole('button', { name: /^Sample/ }));
-  const data = notebook.cell('Table');
-  await expect(data).toHaveAttribute('data-state', 'done');
-
-  await addByKeys(page, 'Segments of the table above');
+  const table = await notebook.openPasted(spreadsheet);
   const segments = notebook.cell('Segments');
-  for (const [name, limit] of [
-    ['Young', 30],
-    ['Grown', 50],
-  ] as const) {
-    await press(page, segments.getByRole('button', { name: /^(Write rules|Add segment)$/ }));
-    await expect(focused(page)).toHaveAccessibleName(/^Rename Segment/);
-    await keyboard.type(name);
-    await keyboard.press('Enter');
-    await press(page, segments.getByRole('button', { name: 'Condition', exact: true }));
-    await expect(focused(page)).toHaveAccessibleName('What is asked about');
-    await keyboard.type('age');
-    await keyboard.press('Tab');
-    await expect(focused(page)).toHaveAccessibleName('How it is compared');
-    await keyboard.type('is less');
-    await keyboard.press('Tab');
-    await expect(focused(page)).toHaveAccessibleName(/is less than$/);
-    await keyboard.type(String(limit));
-  }
-  await expect(segments.locator('.list [data-figure=kept]').nth(1)).not.toHaveAttribute('data-value', '0');
+  const chart = notebook.cell('How many');
+  const kept = segments.locator('.list [data-figure=kept]');
+  await test.step('by the keyboard: segments, chart; undo, move, rename, collapse, delete', () =>
+    makeByKeys(page, notebook, segments));
+  await expect(kept).toHaveText(['10', '20']);
+
+  await test.step('a table that is gone', async () => {
+    await notebook.chooseOfCell(table, 'Delete');
+    await expect(segments.getByRole('alert').first()).toContainText(
+      'A cell that this one stands on is gone.',
+    );
+    await expect(segments.getByRole('alert').first()).toContainText('Choose another one, or undo.');
+    await expect(chart).toContainText('Waits for Segments.');
+    await expect(segments.getByRole('checkbox', { name: 'a cell that is gone' })).toBeChecked();
+    await page.getByRole('banner').getByRole('button', { name: 'Undo: Delete “Pasted table”' }).click();
+    await expect(kept).toHaveText(['10', '20']);
+    await expect(chart).toHaveAttribute('data-state', 'done');
+  });
+
+  await test.step('a number that is read as text', async () => {
+    await table.getByRole('button', { name: 'Column age' }).click();
+    const panel = table.getByRole('region', { name: 'Column age' });
+    await panel.getByText('Type and format').click();
+    await panel.getByLabel('Read as').selectOption({ label: 'text' });
+    await panel.getByRole('button', { name: 'Apply' }).click();
+    await expect(segments).toHaveAttribute('data-state', 'failed');
+    await expect(segments.getByRole('alert').first()).toContainText('age');
+    await page.keyboard.press('Control+z');
+    await expect(kept).toHaveText(['10', '20']);
+    await expect(chart).toHaveAttribute('data-state', 'done');
+  });
+});
+
+async function makeByKeys(page: Page, notebook: NotebookPage, segments: Locator): Promise<void> {
+  const { keyboard } = page;
+  await addByKeys(page, 'Segments of the table above');
+  await press(page, segments.getByRole('button', { name: 'Write rules' }));
+  await expect(focused(page)).toHaveAccessibleName(/^Rename Segment/);
+  await keyboard.type('Young');
+  await keyboard.press('Enter');
+  await press(page, segments.getByRole('button', { name: 'Condition', exact: true }));
+  await expect(focused(page)).toHaveAccessibleName('What is asked about');
+  await keyboard.type('age');
+  await keyboard.press('Tab');
+  await expect(focused(page)).toHaveAccessibleName('How it is compared');
+  await keyboard.type('is less');
+  await keyboard.press('Tab');
+  await expect(focused(page)).toHaveAccessibleName(/is less than$/);
+  await keyboard.type('30');
 
   await addByKeys(page, 'Chart of the segments above');
   const chart = notebook.cell('Chart');
@@ -75,7 +95,7 @@ test('the keyboard alone makes a notebook: table, segments, chart; undo, move, r
   await expect(segments).toBeFocused();
   await keyboard.press('Control+z');
   await expect(named).toBeFocused();
-});
+}
 
 /** Puts the focus on something as the Tab key would, and presses it. */
 async function press(page: Page, button: ReturnType<Page['getByRole']>): Promise<void> {
@@ -86,8 +106,9 @@ async function press(page: Page, button: ReturnType<Page['getByRole']>): Promise
 
 /** Adds a cell at the end, finding the line of the menu with the arrow keys. */
 async function addByKeys(page: Page, label: string): Promise<void> {
-  await press(page, page.getByRole('button', { name: 'Add a cell', exact: true }));
-  const line = page
+  const { inserter } = new NotebookPage(page);
+  await press(page, inserter.getByRole('button', { name: 'Add a cell', exact: true }));
+  const line = inserter
     .getByRole('menuitem')
     .filter({ has: page.locator('b').getByText(label, { exact: true }) });
   for (let step = 0; step < 12; step++) {
@@ -96,7 +117,7 @@ async function addByKeys(page: Page, label: string): Promise<void> {
   }
   await expect(line).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(line).toHaveCount(0);
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('[data-cell]') !== null))
     .toBe(true);
@@ -104,7 +125,8 @@ async function addByKeys(page: Page, label: string): Promise<void> {
 
 test('a cell of every kind can be added, and says what it needs', async ({ page }) => {
   const notebook = new NotebookPage(page);
-  await notebook.openEmptyNotebook('Every kind');
+  await page.goto('./#home');
+  await page.getByRole('button', { name: 'Empty notebook' }).click();
   for (const [line, kind, says] of [
     [/^Text/, 'text', ''],
     [/^Data/, 'data', 'Where do the rows come from?'],
@@ -117,51 +139,4 @@ test('a cell of every kind can be added, and says what it needs', async ({ page 
     await expect(cell).toContainText(says);
     await expect(cell).not.toHaveAttribute('data-state', 'running');
   }
-});
-
-test('a cell that fails says why, names its cause, and is well again after undo', async ({ page }) => {
-  const notebook = new NotebookPage(page);
-  await notebook.openEmptyNotebook('What can go wrong');
-  await notebook.pasteTable(spreadsheet);
-  const table = notebook.cell('Pasted table');
-  await expect(table).toContainText('30 rows');
-  await notebook.addCell(/^Segments of the table above/);
-  const segments = notebook.cell('Segments');
-  await segments.getByRole('button', { name: 'Write rules' }).click();
-  await notebook.rewrite(/^Rename Segment/, 'Under thirty');
-  await writeRule(segments.locator('li.open [data-group]').first(), {
-    match: 'All of these',
-    items: [{ subject: 'age', operator: 'is less than', number: 30 }],
-  });
-  const kept = segments.locator('.list [data-figure=kept]').first();
-  await expect(kept).toHaveText('10');
-  await notebook.addCell(/^Chart of the segments above/);
-  const chart = notebook.cell('Chart');
-  await expect(chart).toHaveAttribute('data-state', 'done');
-
-  await test.step('a table that is gone', async () => {
-    await notebook.chooseOfCell(table, 'Delete');
-    await expect(segments.getByRole('alert').first()).toContainText(
-      'A cell that this one stands on is gone.',
-    );
-    await expect(segments.getByRole('alert').first()).toContainText('Choose another one, or undo.');
-    await expect(chart).toContainText('Waits for Segments.');
-    await expect(segments.getByRole('checkbox', { name: 'a cell that is gone' })).toBeChecked();
-    await page.getByRole('banner').getByRole('button', { name: 'Undo: Delete “Pasted table”' }).click();
-    await expect(kept).toHaveText('10');
-    await expect(chart).toHaveAttribute('data-state', 'done');
-  });
-
-  await test.step('a number that is read as text', async () => {
-    await table.getByRole('button', { name: 'Column age' }).click();
-    const panel = table.getByRole('region', { name: 'Column age' });
-    await panel.getByText('Type and format').click();
-    await panel.getByLabel('Read as').selectOption({ label: 'text' });
-    await panel.getByRole('button', { name: 'Apply' }).click();
-    await expect(segments).toHaveAttribute('data-state', 'failed');
-    await expect(segments.getByRole('alert').first()).toContainText('age');
-    await page.keyboard.press('Control+z');
-    await expect(kept).toHaveText('10');
-    await expect(chart).toHaveAttribute('data-state', 'done');
-  });
 });

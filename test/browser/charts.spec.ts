@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { test } from './visit.ts';
 
 declare global {
   interface Window {
-    drag: { blank: number; frames: number };
+    drag: { blank: number; frames: number; isOver: boolean };
   }
 }
 
@@ -18,17 +17,15 @@ const customers = Array.from({ length: 400 }, (_, index) => ({
   spend: 10 + ((index * 13) % 90),
 }));
 
-/** A notebook with the customers, one segment a city, and a chart of them; gives the chart's cell. */
+/** A notebook with the customers, one segment a city, and a chart of them. */
 async function openChart(notebook: NotebookPage): Promise<{ segments: Locator; chart: Locator }> {
-  const path = test.info().outputPath('customers.csv');
-  const lines = customers.map(({ city, age, spend }, index) => `c${index},${city},${age},${spend}`);
-  writeFileSync(path, ['id,city,age,spend', ...lines].join('\n'));
-  await notebook.openEmptyNotebook('Charts');
-  await notebook.addTable(path, 'Customers');
+  const lines = customers.map(({ city, age, spend }, index) => `c${index}\t${city}\t${age}\t${spend}`);
+  await notebook.fold(await notebook.openPasted(['id\tcity\tage\tspend', ...lines].join('\n')));
   await notebook.addCell(/^Segments of the table above/);
   const segments = notebook.cell('Segments');
   await segments.getByLabel('Split by').selectOption({ label: 'city' });
   await segments.getByRole('button', { name: 'Split', exact: true }).click();
+  await segments.and(notebook.page.locator('[data-state=done]')).waitFor();
   await notebook.addCell(/^Chart of the segments above/);
   const chart = notebook.cell('Chart');
   await expect(chart).toHaveAttribute('data-state', 'done');
@@ -42,13 +39,17 @@ async function showAges(chart: Locator): Promise<void> {
   await expect(chart.locator('svg').getByText('Customers', { exact: true })).toBeVisible();
 }
 
-/** What the bar under the chart says is chosen, with its rows. */
+/** The bar under the chart that says what is chosen. */
+const chosenBar = (chart: Locator) => chart.getByRole('group', { name: 'Chosen in the chart' });
+const chosenHeading = (chart: Locator) => chosenBar(chart).locator('b');
+
+/** What is chosen, with its rows. */
 async function chosen(chart: Locator): Promise<{ heading: string; rows: number }> {
-  const bar = chart.getByRole('group', { name: 'Chosen in the chart' });
+  const bar = chosenBar(chart);
   const figure = bar.locator('[data-figure=marked]');
   await expect(figure).toBeVisible();
   return {
-    heading: await bar.locator('b').innerText(),
+    heading: await chosenHeading(chart).innerText(),
     rows: Number(await figure.getAttribute('data-value')),
   };
 }
@@ -66,10 +67,11 @@ function counted(heading: string, isClosed = false): number {
 
 const undo = (page: Page) => page.locator('header').getByRole('button', { name: /^Undo/ });
 
-test('what is pressed in a chart stands for exactly its rows, and the picture follows the rules', async ({
+test('what is pressed or drawn by hand in a chart stands for exactly its rows, and the picture follows the rules', async ({
   page,
 }) => {
-  const { segments, chart } = await openChart(new NotebookPage(page));
+  const notebook = new NotebookPage(page);
+  const { segments, chart } = await openChart(notebook);
   await showAges(chart);
 
   await test.step('an entry of the legend stands for its segment', async () => {
@@ -101,10 +103,11 @@ test('what is pressed in a chart stands for exactly its rows, and the picture fo
     await svg.evaluate((element) => element.setAttribute('data-stands', ''));
     // Counts the frames in which the picture had no bar.
     await page.evaluate(() => {
-      const state = { blank: 0, frames: 0 };
+      const state = { blank: 0, frames: 0, isOver: false };
       window.drag = state;
       const look = () => {
         state.frames++;
+        if (state.isOver) return;
         if (!document.querySelector('[data-chart=histogramBySegment] .mark-rect path')) state.blank++;
         requestAnimationFrame(look);
       };
@@ -116,7 +119,10 @@ test('what is pressed in a chart stands for exactly its rows, and the picture fo
     await page.getByRole('menuitem', { name: 'Switch off' }).click();
     await expect.poll(marks).not.toBe(before);
     await expect(svg).toHaveAttribute('data-stands', '');
-    const { blank, frames } = await page.evaluate(() => window.drag);
+    const { blank, frames } = await page.evaluate(() => {
+      window.drag.isOver = true;
+      return window.drag;
+    });
     expect(frames).toBeGreaterThan(3);
     expect(blank).toBe(0);
     await undo(page).click();
@@ -134,20 +140,60 @@ test('what is pressed in a chart stands for exactly its rows, and the picture fo
     await chart.getByRole('spinbutton', { name: 'from' }).fill('30');
     await chart.getByRole('spinbutton', { name: 'to' }).fill('40');
     await page.keyboard.press('Enter');
-    await expect(chart.getByRole('group', { name: 'Chosen in the chart' }).locator('b')).toHaveText(
-      /^age 30–40$/,
-    );
+    await expect(chosenHeading(chart)).toHaveText('age 30–40');
     const range = await chosen(chart);
     expect(range.rows).toBe(counted(range.heading, true));
+    await chart.getByRole('button', { name: 'Show the chart' }).press('Enter');
+  });
+
+  await test.step('a range drawn by hand becomes a table of its rows', async () => {
+    const svg = chart.locator('[role=img] svg');
+    await svg.scrollIntoViewIfNeeded();
+    const box = (await svg.boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.55, { steps: 2 });
+    await page.mouse.up();
+    await expect(chosenHeading(chart)).not.toHaveText('age 30–40');
+    const { heading, rows } = await chosen(chart);
+    expect(rows).toBe(counted(heading));
+    expect(rows).toBeGreaterThan(0);
+    await chart.getByRole('button', { name: 'Keep only these rows' }).click();
+    const kept = notebook.cell(heading);
+    await expect(kept).toHaveAttribute('data-state', 'done');
+    await expect(kept.getByText(`of ${rows}`, { exact: false }).first()).toBeVisible();
+  });
+
+  await test.step('a lasso around points becomes a segment of its rows', async () => {
+    await chart.getByLabel('By column').selectOption('age');
+    await chart.getByLabel('Across').selectOption('spend');
+    await expect(chart.locator('[data-chart=scatter] svg .mark-symbol path').first()).toBeVisible();
+    await chart.getByRole('button', { name: 'Lasso' }).click();
+    const svg = chart.locator('[role=img] svg');
+    await svg.scrollIntoViewIfNeeded();
+    const box = (await svg.boundingBox())!;
+    const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+    await page.mouse.move(...at(0.3, 0.3));
+    await page.mouse.down();
+    for (const spot of [at(0.6, 0.3), at(0.6, 0.6), at(0.3, 0.6), at(0.3, 0.32)]) {
+      await page.mouse.move(...spot, { steps: 2 });
+    }
+    await page.mouse.up();
+    const { heading, rows } = await chosen(chart);
+    expect(heading).toBe('Outline in age × spend');
+    expect(rows).toBeGreaterThan(20);
+    expect(rows).toBeLessThan(120);
+    await chart.getByRole('button', { name: 'Make a segment' }).click();
+    const made = segments.locator('li[data-segment]').first();
+    await expect(made.locator('[data-figure=kept]')).toHaveAttribute('data-value', String(rows));
   });
 });
 
 test('bars of a table without segments add up in one cell, which the toast shows', async ({ page }) => {
   const notebook = new NotebookPage(page);
-  const path = test.info().outputPath('customers.csv');
-  writeFileSync(path, ['id,age', ...customers.map(({ age }, index) => `c${index},${age}`)].join('\n'));
-  await notebook.openEmptyNotebook('Charts');
-  await notebook.addTable(path, 'Customers');
+  await notebook.openPasted(
+    ['id\tage', ...customers.map(({ age }, index) => `c${index}\t${age}`)].join('\n'),
+  );
   await notebook.addCell(/^Chart of this table/);
   const chart = notebook.cell('Chart');
   const bars = chart.locator('[data-chart=histogramBySegment] .mark-rect path');
@@ -160,51 +206,4 @@ test('bars of a table without segments add up in one cell, which the toast shows
   await expect(made.locator('li[data-segment]')).toHaveCount(2);
   await page.getByRole('button', { name: 'Show', exact: true }).last().click();
   await expect(made).toBeFocused();
-});
-
-test('what is drawn by hand over a chart becomes a table or a segment of its own rows', async ({ page }) => {
-  const notebook = new NotebookPage(page);
-  const { chart } = await openChart(notebook);
-  await showAges(chart);
-
-  await test.step('a range', async () => {
-    const svg = chart.locator('[role=img] svg');
-    await svg.scrollIntoViewIfNeeded();
-    const box = (await svg.boundingBox())!;
-    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.5);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.55, { steps: 6 });
-    await page.mouse.up();
-    const { heading, rows } = await chosen(chart);
-    expect(rows).toBe(counted(heading));
-    expect(rows).toBeGreaterThan(0);
-    await chart.getByRole('button', { name: 'Keep only these rows' }).click();
-    const kept = notebook.cell(heading);
-    await expect(kept).toHaveAttribute('data-state', 'done');
-    await expect(kept.getByText(`of ${rows}`, { exact: false }).first()).toBeVisible();
-  });
-
-  await test.step('a lasso around points', async () => {
-    await chart.getByLabel('By column').selectOption('age');
-    await chart.getByLabel('Across').selectOption('spend');
-    await expect(chart.locator('[data-chart=scatter] svg .mark-symbol path').first()).toBeVisible();
-    await chart.getByRole('button', { name: 'Lasso' }).click();
-    const svg = chart.locator('[role=img] svg');
-    await svg.scrollIntoViewIfNeeded();
-    const box = (await svg.boundingBox())!;
-    const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
-    await page.mouse.move(...at(0.3, 0.3));
-    await page.mouse.down();
-    for (const spot of [at(0.6, 0.3), at(0.6, 0.6), at(0.3, 0.6), at(0.3, 0.32)]) {
-      await page.mouse.move(...spot, { steps: 4 });
-    }
-    await page.mouse.up();
-    const { heading, rows } = await chosen(chart);
-    expect(heading).toBe('Outline in age × spend');
-    expect(rows).toBeGreaterThan(20);
-    expect(rows).toBeLessThan(120);
-    await chart.getByRole('button', { name: 'Make a segment' }).click();
-    const made = notebook.cell('Segments').locator('li[data-segment]').first();
-    await expect(made.locator('[data-figure=kept]')).toHaveAttribute('data-value', String(rows));
-  });
 });

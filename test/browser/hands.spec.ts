@@ -2,33 +2,24 @@ import { type CDPSession, expect, type Locator, type Page } from '@playwright/te
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { standsStill } from './standsStill.ts';
-import { writeRule } from './writeRule.ts';
 import { test } from './visit.ts';
 
 /** A notebook of two segments, the first open, whose rule has a group in it. */
-async function openSegments(page: Page): Promise<{ notebook: NotebookPage; cell: Locator }> {
+async function openSegments(page: Page): Promise<Locator> {
   const notebook = new NotebookPage(page);
-  await notebook.openEmptyNotebook('By hand');
-  await notebook.pasteTable(spreadsheet);
-  await expect(notebook.cell('Pasted table')).toHaveAttribute('data-state', 'done');
-  await notebook.addCell(/^Segments of the table above/);
-  const cell = page.locator('[data-kind=segment]');
-  await notebook.addSegment(cell, 'Second', {
-    match: 'All of these',
-    items: [{ subject: 'age', operator: 'is at least', number: 40 }],
-  });
-  await cell.getByRole('button', { name: 'Close Second', exact: true }).click();
-  await cell.getByRole('button', { name: 'Add segment' }).click();
-  await notebook.rewrite(/^Rename Segment/, 'First');
-  await writeRule(cell.getByRole('group', { name: /^Group/ }).first(), {
+  await notebook.fold(await notebook.openPasted(spreadsheet));
+  const cell = await notebook.addCell(/^Segments of the table above/);
+  await cell.getByRole('button', { name: 'Write rules' }).click();
+  await notebook.rewrite(/^Rename Segment/, 'Second');
+  await notebook.addSegment(cell, 'First', {
     match: 'All of these',
     items: [
       { subject: 'age', operator: 'is at least', number: 20 },
-      { match: 'Any of these', items: [{ subject: 'town', values: ['Rome'] }] },
+      { match: 'Any of these', items: [{ subject: 'town', operator: 'is not empty' }] },
     ],
   });
   await notebook.settled();
-  return { notebook, cell };
+  return cell;
 }
 
 const toMiddle = (thing: Locator) => thing.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -46,12 +37,12 @@ async function dragTo(
   const from = (await grip.boundingBox())!;
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 8, { steps: 3 });
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 8, { steps: 2 });
   await expect(async () => {
     // The page may have scrolled along with the drag; a person turns the wheel back.
     await toMiddle(target);
     const to = (await target.boundingBox())!;
-    await page.mouse.move(to.x + 20, to.y + to.height * share, { steps: 6 });
+    await page.mouse.move(to.x + 20, to.y + to.height * share, { steps: 2 });
     await expect(place).toHaveCount(1, { timeout: 300 });
   }).toPass();
   await page.mouse.up();
@@ -75,8 +66,8 @@ async function dragByTouch(
     await toMiddle(target);
     const box = (await target.boundingBox())!;
     const to = { x: box.x + 30, y: box.y + box.height * 0.9 };
-    for (let step = 1; step <= 8; step++) {
-      const share = step / 8;
+    for (let step = 1; step <= 4; step++) {
+      const share = step / 4;
       await touch('touchMove', at.x + (to.x - at.x) * share, at.y + (to.y - at.y) * share);
     }
     at = to;
@@ -90,7 +81,7 @@ const segmentNames = (cell: Locator) => cell.locator('ol > [data-segment] .name'
 test('rules are worked by hand: by mouse, by keys and by touch, and what is done is one edit', async ({
   page,
 }) => {
-  const { cell } = await openSegments(page);
+  const cell = await openSegments(page);
   const inner = cell.locator('[data-group] [data-group]');
   const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
 
@@ -151,8 +142,8 @@ test('rules are worked by hand: by mouse, by keys and by touch, and what is done
     const box = (await slider.boundingBox())!;
     await page.mouse.move(box.x + 6, box.y + box.height / 2);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-    await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
+    await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 2 });
     await page.mouse.up();
     await expect(field).toHaveValue('49');
     await expect(count).toHaveText('1');

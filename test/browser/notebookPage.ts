@@ -88,6 +88,32 @@ export class NotebookPage {
     await (await chooser).setFiles(path);
   }
 
+  /** Opens files by the home page in a notebook of their own, each folded while it is read: its preview then costs nothing. */
+  async openFolded(...paths: readonly string[]): Promise<void> {
+    await this.page.goto('./#home');
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Choose a file', exact: true }).click();
+    await (await chooser).setFiles([...paths]);
+    for (const path of paths) await this.fold(this.cell(tableName(basename(path))));
+    const read = this.page.locator('[data-kind=data][data-state=done]');
+    await expect(read).toHaveCount(paths.length, { timeout: 20_000 });
+  }
+
+  /** Pastes a table on the home page, which opens it in a notebook of its own; gives back its cell. */
+  async openPasted(text: string): Promise<Locator> {
+    await this.page.goto('./#home');
+    await this.page.getByRole('button', { name: 'Empty notebook' }).waitFor();
+    await this.pasteTable(text);
+    const cell = this.cell('Pasted table');
+    await expect(cell).toHaveAttribute('data-state', 'done');
+    return cell;
+  }
+
+  /** Folds a cell that is not looked at: its preview then costs nothing with each edit. */
+  async fold(cell: Locator): Promise<void> {
+    await cell.getByRole('button', { name: 'Collapse' }).click();
+  }
+
   async goHome(): Promise<void> {
     await this.page.getByRole('link', { name: 'Strata, home' }).click();
     await expect(this.page.getByRole('heading', { name: 'Your notebooks' })).toBeVisible();

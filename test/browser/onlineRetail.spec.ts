@@ -21,17 +21,7 @@ async function expectFacts(cell: Locator, column: string, distinct: number, empt
   else await expect(gap).toHaveAttribute('data-value', String(empty));
 }
 
-async function expectShop(cell: Locator): Promise<void> {
-  await expect(cell).toContainText('541,909 rows');
-  await expectFacts(cell, 'InvoiceNo', 25_900, 0);
-  await expectFacts(cell, 'StockCode', 4070, 0);
-  await expectFacts(cell, 'CustomerID', 4372, 135_080);
-  await expectFacts(cell, 'Country', 38, 0);
-  const description = cell.locator('thead th').filter({ hasText: 'Description' });
-  await expect(description.locator('[data-figure=missing]')).toHaveText('1,454 empty');
-}
-
-test('541,909 order lines load while the page answers, can be cancelled, are counted, and reopen from what was kept', async ({
+test('541,909 order lines load while the page answers, can be cancelled, and are counted', async ({
   page,
 }) => {
   const notebook = new NotebookPage(page);
@@ -54,7 +44,13 @@ test('541,909 order lines load while the page answers, can be cancelled, are cou
   const { frames, longestFrame, longTasks } = await pace();
   expect(typedWhileLoading).toBe(true);
   expect(frames).toBeGreaterThan(20);
-  await expectShop(shop);
+  await expect(shop).toContainText('541,909 rows');
+  await expectFacts(shop, 'InvoiceNo', 25_900, 0);
+  await expectFacts(shop, 'StockCode', 4070, 0);
+  await expectFacts(shop, 'CustomerID', 4372, 135_080);
+  await expectFacts(shop, 'Country', 38, 0);
+  const description = shop.locator('thead th').filter({ hasText: 'Description' });
+  await expect(description.locator('[data-figure=missing]')).toHaveText('1,454 empty');
 
   await shop.getByText('Only the rows where').click();
   const rule = shop.locator('[data-group]').first();
@@ -68,20 +64,6 @@ test('541,909 order lines load while the page answers, can be cancelled, are cou
   const conditions = rule.locator('[data-condition]');
   await expect(countOf(conditions.first())).toHaveAttribute('data-value', '9288');
   await expect(countOf(conditions.last())).toHaveAttribute('data-value', '10624');
-  const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ });
-  for (let step = 0; step < 20; step++) {
-    if ((await undo.getAttribute('aria-label'))?.includes('A gift shop')) break;
-    await undo.click();
-  }
-  await expect(shop).toContainText('all rows');
-  await expect(shop).toContainText('541,909 rows');
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved in this browser');
-
-  await page.reload();
-  const reopening = Date.now();
-  await expect(shop).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
-  const reopened = Date.now() - reopening;
-  await expectShop(shop);
-  const figures = { loaded, reopened, frames, longestFrame: Math.round(longestFrame), longTasks };
+  const figures = { loaded, frames, longestFrame: Math.round(longestFrame), longTasks };
   console.log(`Online Retail, milliseconds: ${JSON.stringify(figures)}`);
 });

@@ -8,28 +8,26 @@ export interface Pace {
   longTasks: number[];
 }
 
-declare global {
-  interface Window {
-    pace: Pace;
-  }
-}
-
-/** Watches from now on whether the page goes on drawing frames. */
+/** Watches whether the page goes on drawing frames, from now until it is asked what was seen. */
 export async function watchPace(page: Page): Promise<() => Promise<Pace>> {
-  await page.evaluate(() => {
+  const watch = await page.evaluateHandle(() => {
     const pace: Pace = { frames: 0, longestFrame: 0, longTasks: [] };
-    window.pace = pace;
     let last = performance.now();
     const frame = (now: number) => {
       pace.frames += 1;
       pace.longestFrame = Math.max(pace.longestFrame, now - last);
       last = now;
-      requestAnimationFrame(frame);
+      next = requestAnimationFrame(frame);
     };
-    requestAnimationFrame(frame);
+    let next = requestAnimationFrame(frame);
     new PerformanceObserver((list) =>
       pace.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))),
     ).observe({ type: 'longtask' });
+    return { pace, end: () => cancelAnimationFrame(next) };
   });
-  return () => page.evaluate(() => window.pace);
+  return () =>
+    watch.evaluate(({ pace, end }) => {
+      end();
+      return pace;
+    });
 }
