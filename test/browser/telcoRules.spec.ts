@@ -28,12 +28,20 @@ const telcoRules: Readonly<Record<string, WrittenGroup>> = {
   ),
   T06: all({ subject: 'TotalCharges', operator: 'is empty' }),
   T08: all({ subject: 'TotalCharges', operator: 'is more than', number: 5000, opposite: true }),
-  T01: {
+  T13: {
     match: 'At least',
-    atLeast: 2,
+    atLeast: 6,
     items: [
-      isAnyOf('Contract', 'Month-to-month'),
-      { subject: 'tenure', operator: 'is less than', number: 12 },
+      { subject: 'PhoneService', operator: 'is yes' },
+      ...[
+        'MultipleLines',
+        'OnlineSecurity',
+        'OnlineBackup',
+        'DeviceProtection',
+        'TechSupport',
+        'StreamingTV',
+        'StreamingMovies',
+      ].map((service) => isAnyOf(service, 'Yes')),
     ],
   },
 };
