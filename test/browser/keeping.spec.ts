@@ -124,45 +124,43 @@ test('an edit is saved at once and kept with its history; language, theme and as
     await expect(second.cell('Renamed in the second')).toContainText('10 of 30 rows');
   });
 
+  await test.step('a browser that keeps nothing says so at once and offers a file, and the work goes on', async () => {
+    const nowhere = await other.context().newPage();
+    await nowhere.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('A private window', 'InvalidStateError');
+      };
+    });
+    const fleeting = new NotebookPage(nowhere);
+    await fleeting.openEmptyNotebook('Nowhere to stay');
+    const alert = alertOf(nowhere, 'This browser will not keep your work.');
+    await expect(alert).toBeVisible();
+    await fleeting.pasteTable(spreadsheet);
+    await expect(fleeting.cell('Pasted table')).toContainText('30 rows');
+    await expect(savedState(nowhere)).toHaveText('Not saved');
+    const download = nowhere.waitForEvent('download');
+    await alert.getByRole('button', { name: 'Save as a file' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('Nowhere-to-stay.strata');
+    const path = await savedFile(file);
+    await nowhere.close();
+
+    await second.goHome();
+    await second.openFileFromHome(path, 'Open a notebook file');
+    await expect(heading(other)).toHaveText('Nowhere to stay');
+    await expect(second.cell('Pasted table')).toContainText('30 rows');
+  });
+
   await test.step('a browser that is full says so at once and offers a file, and the work goes on', async () => {
     await other.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('Full', 'QuotaExceededError');
       };
     });
-    await second.renameCell('Renamed in the second', 'No room for this name');
+    await second.renameCell('Pasted table', 'No room for this name');
     const alert = alertOf(other, 'There is not enough room in this browser to save the notebook.');
     await expect(alert.getByRole('button', { name: 'Save as a file' })).toBeVisible();
     await expect(savedState(other)).toHaveText('Not saved');
     await second.renameCell('No room for this name', 'Nor for this one');
   });
-});
-
-test('a browser that keeps nothing says so at once and offers a file, and the work goes on', async ({
-  page: another,
-  elsewhere,
-}) => {
-  const { page, notebook } = elsewhere;
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('A private window', 'InvalidStateError');
-    };
-  });
-  await notebook.openEmptyNotebook('Nowhere to stay');
-  const alert = alertOf(page, 'This browser will not keep your work.');
-  await expect(alert).toBeVisible();
-  await notebook.pasteTable(spreadsheet);
-  await expect(notebook.cell('Pasted table')).toContainText('30 rows');
-  await expect(savedState(page)).toHaveText('Not saved');
-  const download = page.waitForEvent('download');
-  await alert.getByRole('button', { name: 'Save as a file' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('Nowhere-to-stay.strata');
-  const path = await savedFile(file);
-
-  const other = new NotebookPage(another);
-  await another.goto('./#home');
-  await other.openFileFromHome(path, 'Open a notebook file');
-  await expect(heading(another)).toHaveText('Nowhere to stay');
-  await expect(other.cell('Pasted table')).toContainText('30 rows');
 });

@@ -5,7 +5,6 @@ import { expectNoViolations } from './expectNoViolations.ts';
 import { keepsNothing } from './keepsNothing.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { savedFile } from './savedFile.ts';
-import { spreadsheet } from './spreadsheet.ts';
 import { watchPage } from './watchPage.ts';
 
 /** The dialog's link, once it says how long it is: the one before stands until the next is made. */
@@ -26,113 +25,10 @@ async function linkIn(page: Page): Promise<string> {
 
 const openShare = (page: Page) => page.getByRole('button', { name: 'Share', exact: true }).click();
 
-/** Opens a notebook of a table of one’s own and one of a sample; gives the sample back. */
-async function openTowns(page: Page): Promise<Locator> {
-  const mine = new NotebookPage(page);
-  await mine.openEmptyNotebook('Towns');
-  await mine.pasteTable(spreadsheet);
-  const sample = await mine.addCell(/^Data/);
-  await sample.getByRole('button', { name: /^Sample/ }).click();
-  await sample.getByLabel('Rows', { exact: true }).fill('300');
-  await page.keyboard.press('Tab');
-  await expect(sample).toContainText('300 rows');
-  await expect(sample.locator('thead [data-figure]').first()).toBeVisible();
-  return sample;
-}
-
 const figures = (cell: Locator) =>
   cell
     .locator('thead [data-figure]')
     .evaluateAll((found) => found.map((figure) => (figure as HTMLElement).dataset['value']));
-
-test('a link opens to be read elsewhere, in the language, the theme and as much as its address says, leaves the notebooks there alone, and becomes an editable copy', async ({
-  page,
-  elsewhere,
-}, info) => {
-  const sample = await openTowns(page);
-  const facts = await figures(sample);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openShare(page);
-  await expect(page.getByRole('dialog')).toContainText('Table: a sample of 300 rows');
-  await linkIn(page);
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-
-  const { page: read, notebook, watched } = elsewhere;
-  const root = read.locator('html');
-  const table = notebook.cell('Table');
-
-  await test.step('the language and the theme, and the browser keeps neither', async () => {
-    await read.goto(`${link}&lang=da&theme=dark`);
-    await expect(root).toHaveAttribute('lang', 'da');
-    await expect(root).toHaveAttribute('data-theme', 'dark');
-    await expect(read.getByRole('button', { name: 'Gør den til min' })).toBeVisible();
-    expect(await read.evaluate(() => localStorage.length)).toBe(0);
-  });
-
-  await test.step('one cell within another page, or all', async () => {
-    await read.goto(`${link}&mode=embed&cell=2&lang=it&theme=light`);
-    await expect(root).toHaveAttribute('lang', 'it');
-    const embed = read.locator('[data-embed]');
-    await expect(embed.locator('section')).toHaveCount(1);
-    await expect(embed.locator('section')).toContainText('300');
-    await expectNoViolations(read);
-    await expect(read.locator('button:not([data-term]):visible, input:visible, select:visible')).toHaveCount(
-      0,
-    );
-    const open = embed.getByRole('link', { name: 'Apri in Strata' });
-    await expect(open).toHaveAttribute('href', link);
-    await expect(open).toHaveAttribute('target', '_blank');
-    for (const width of [320, 1000]) {
-      await read.setViewportSize({ width, height: 500 });
-      const overflow = await read.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
-    await read.goto(`${link}&mode=embed`);
-    await expect(embed.locator('section')).toHaveCount(2);
-  });
-
-  await test.step('the next visit is as the browser has it', async () => {
-    await read.goto('about:blank');
-    await read.goto(link);
-    await expect(root).toHaveAttribute('lang', 'en');
-    await expect(root).not.toHaveAttribute('data-theme', /./);
-    await expect(read.getByText('This notebook came in a link.')).toBeVisible();
-    await expect(read.getByRole('button', { name: 'Add a cell' })).toHaveCount(0);
-    await expect(table).toHaveAttribute('data-state', 'done');
-  });
-
-  await test.step('a dropped file is the reader’s data; the way back changes nothing', async () => {
-    const useMyOwn = read.getByRole('button', { name: 'Use my data' }).first();
-    await expect(useMyOwn).toBeVisible();
-    await notebook.dropFile(new URL('spreadsheet.ts', import.meta.url).pathname);
-    await expect(read.getByText('spreadsheet.ts').first()).toBeVisible();
-    await read.getByRole('button', { name: 'Back to the notebook' }).click();
-    await expect(useMyOwn).toBeVisible();
-  });
-
-  await test.step('the very file needs no columns matched, and is not kept', async () => {
-    const file = info.outputPath('another name.tsv');
-    writeFileSync(file, spreadsheet);
-    await notebook.dropFile(file);
-    await expect(read.getByText('In this browser')).toBeVisible();
-    await read.getByRole('button', { name: 'Show the notebook' }).click();
-    await expect(notebook.cell('Pasted table')).toContainText('30 rows');
-    expect(await keepsNothing(read)).toBe(true);
-  });
-
-  await test.step('made one’s own it has the same figures and can be edited, and is kept with the file', async () => {
-    await read.getByRole('button', { name: 'Make it mine' }).click();
-    await expect.poll(() => figures(table)).toEqual(facts);
-    await notebook.renameCell('Table', 'Mine now');
-    await notebook.settled();
-    await read.reload();
-    await expect(notebook.cell('Mine now')).toContainText('300 rows');
-    await expect(notebook.cell('Pasted table')).toContainText('30 rows');
-  });
-  expect(watched).toEqual({ foreign: [], errors: [] });
-});
 
 const people = [
   'person,mail,town',
@@ -141,8 +37,8 @@ const people = [
   ),
 ].join('\n');
 
-/** What stands in the dialog of a notebook over a file, with one segment of Annas. */
-async function shareOverFile(page: Page) {
+/** Opens a notebook over a file, with one segment of Annas, and over a sample, of which it gives the figures. */
+async function openBoth(page: Page) {
   const mine = new NotebookPage(page);
   await mine.openEmptyNotebook('Over a file');
   await mine.pasteTable(people);
@@ -155,11 +51,27 @@ async function shareOverFile(page: Page) {
     ],
   });
   await expect(segments).toHaveAttribute('data-state', 'done');
-  await openShare(page);
+  const sample = await mine.addCell(/^Data/);
+  await sample.getByRole('button', { name: /^Sample/ }).click();
+  await sample.getByLabel('Rows', { exact: true }).fill('300');
+  await page.keyboard.press('Tab');
+  await expect(sample).toContainText('300 rows');
+  await expect(sample.locator('thead [data-figure]').first()).toBeVisible();
+  return figures(sample);
+}
+
+/** What can be taken from the dialog: links with more and more in them, and a file without data. */
+async function share(page: Page) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog');
   const link = dialog.getByLabel('Link', { exact: true });
   await expect(dialog).toContainText('its 4 rows and its 3 columns: person, mail, town.');
-  const bare = await linkIn(page);
+  await expect(dialog).toContainText('Table: a sample of 300 rows');
+  await linkIn(page);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const bare = await page.evaluate(() => navigator.clipboard.readText());
   const tick = dialog.getByRole('checkbox', { name: /^mail contains “anna@”/ });
   await expect(tick).not.toBeChecked();
 
@@ -171,21 +83,22 @@ async function shareOverFile(page: Page) {
   const whole = await linkIn(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a file without data' }).click();
-  return { dialog, links: { withRows, whole }, withoutData: await savedFile(await download) };
+  return { dialog, bare, withRows, whole, withoutData: await savedFile(await download) };
 }
 
-test('a notebook over a file travels as a link or a file, with what tells of people only where it is ticked', async ({
+test('a notebook travels as a link or a file, with what tells of people only where it is ticked; it is read in the language, the theme and as much as its address says, leaves the notebooks there alone, and becomes an editable copy', async ({
   page,
   elsewhere,
-}) => {
+}, info) => {
   const watchedHere = watchPage(page);
-  const { dialog, links, withoutData } = await shareOverFile(page);
+  const facts = await openBoth(page);
+  const { dialog, bare, withRows, whole, withoutData } = await share(page);
 
   await test.step('the code for another page shows one cell of the link', async () => {
     await dialog.getByText('Put it on a page of yours').click();
     await dialog.getByLabel('Show', { exact: true }).selectOption({ index: 2 });
     const code = await dialog.getByLabel('Code', { exact: true }).inputValue();
-    expect(code).toContain(`<iframe src="${links.whole}&amp;mode=embed&amp;cell=2" title="Over a file"`);
+    expect(code).toContain(`<iframe src="${whole}&amp;mode=embed&amp;cell=2" title="Over a file"`);
     const opened = page.context().waitForEvent('page');
     await dialog.getByRole('link', { name: 'See it as a reader' }).click();
     const reader = await opened;
@@ -194,36 +107,102 @@ test('a notebook over a file travels as a link or a file, with what tells of peo
   });
 
   const { page: read, notebook: theirs, watched } = elsewhere;
+  const root = read.locator('html');
+  const main = read.locator('main');
+  const table = theirs.cell('Table');
   const segments = theirs.cell('Segments');
-  const kept = segments.locator('.list [data-figure=kept]');
-  const home = links.whole.replace(/#.*/, '#home');
+
+  await test.step('the language and the theme of the address, and the browser keeps neither', async () => {
+    await read.goto(`${bare}&lang=da&theme=dark`);
+    await expect(root).toHaveAttribute('lang', 'da');
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await expect(read.getByRole('button', { name: 'Gør den til min' })).toBeVisible();
+    expect(await read.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  await test.step('one cell within another page, or all', async () => {
+    await read.goto(`${bare}&mode=embed&cell=3&lang=it&theme=light`);
+    await expect(root).toHaveAttribute('lang', 'it');
+    const embed = read.locator('[data-embed]');
+    await expect(embed.locator('section')).toHaveCount(1);
+    await expect(embed.locator('section')).toContainText('300');
+    await expectNoViolations(read);
+    await expect(read.locator('button:not([data-term]):visible, input:visible, select:visible')).toHaveCount(
+      0,
+    );
+    const open = embed.getByRole('link', { name: 'Apri in Strata' });
+    await expect(open).toHaveAttribute('href', bare);
+    await expect(open).toHaveAttribute('target', '_blank');
+    for (const width of [320, 1000]) {
+      await read.setViewportSize({ width, height: 500 });
+      const overflow = await read.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+    await read.goto(`${bare}&mode=embed`);
+    await expect(embed.locator('section')).toHaveCount(3);
+  });
+
+  await test.step('the next visit is as the browser has it; the method is read, and nothing can be edited', async () => {
+    await read.goto('about:blank');
+    await read.goto(bare);
+    await expect(root).toHaveAttribute('lang', 'en');
+    await expect(root).not.toHaveAttribute('data-theme', /./);
+    await expect(read.getByText('This notebook came in a link.')).toBeVisible();
+    await expect(read.getByRole('button', { name: 'Add a cell' })).toHaveCount(0);
+    await expect(table).toHaveAttribute('data-state', 'done');
+    await expect(main).toContainText('mail contains (left out)');
+    await expect(main).toContainText('is Oslo');
+    expect(await read.content()).not.toContain('anna@');
+  });
+
+  await test.step('a dropped file is the reader’s data; the way back changes nothing', async () => {
+    const useMyOwn = read.getByRole('button', { name: 'Use my data' }).first();
+    await theirs.dropFile(new URL('spreadsheet.ts', import.meta.url).pathname);
+    await expect(read.getByText('spreadsheet.ts').first()).toBeVisible();
+    await read.getByRole('button', { name: 'Back to the notebook' }).click();
+    await expect(useMyOwn).toBeVisible();
+  });
+
+  await test.step('the very file needs no columns matched, and is not kept', async () => {
+    const file = info.outputPath('another name.csv');
+    writeFileSync(file, people);
+    await theirs.dropFile(file);
+    await expect(read.getByText('In this browser')).toBeVisible();
+    await read.getByRole('button', { name: 'Show the notebook' }).click();
+    await expect(theirs.cell('Pasted table')).toContainText('4 rows');
+    expect(await keepsNothing(read)).toBe(true);
+  });
 
   await test.step('a file without data asks for it', async () => {
-    await read.goto(home);
+    await read.goto('about:blank');
+    await read.goto('./#home');
     await theirs.openFileFromHome(withoutData, 'Open a notebook file');
     const alert = theirs.cell('Pasted table').getByRole('alert');
     await expect(alert).toContainText('The rows of Pasted table are not in this browser.');
     await expect(alert).toContainText('Choose Pasted table again');
   });
 
-  await test.step('a link carries the method, the columns and the rows, not what was left out, and says so until it is filled in', async () => {
-    await read.goto(links.withRows);
-    await expect(read.locator('main')).toContainText('mail contains (left out)');
-    await expect(read.locator('main')).toContainText('is Oslo');
+  await test.step('a link with all that was ticked can be read', async () => {
+    await read.goto(whole);
+    await expect(segments).toHaveAttribute('data-state', 'done');
+    await expect(main).toContainText('anna@');
+    await expect(segments.locator('[data-figure=kept]')).toHaveText(['1row', '3rows']);
+  });
+
+  await test.step('made one’s own it has the same figures; a hole says so at its condition until it is filled in, and all is kept', async () => {
+    await read.goto(withRows);
     await read.getByRole('button', { name: 'Make it mine' }).click();
+    await expect.poll(() => figures(table)).toEqual(facts);
     await read.getByRole('button', { name: 'mail in “Anna”' }).click();
     const condition = segments.locator('[data-condition]').first();
     await expect(condition.getByRole('alert')).toContainText('A value was left out of the link. Fill it in.');
     await condition.getByRole('textbox', { name: 'mail contains', exact: true }).fill('cia@');
+    const kept = segments.locator('.list [data-figure=kept]');
     await expect(kept).toHaveText(['1', '3']);
     await expect(condition.getByRole('alert')).toHaveCount(0);
-  });
-
-  await test.step('a link with all that was ticked can be read', async () => {
-    await read.goto(links.whole);
-    await expect(segments).toHaveAttribute('data-state', 'done');
-    await expect(read.locator('main')).toContainText('anna@');
-    await expect(segments.locator('[data-figure=kept]')).toHaveText(['1row', '3rows']);
+    await theirs.settled();
+    await read.reload();
+    await expect(kept).toHaveText(['1', '3']);
   });
   for (const each of [watchedHere, watched]) expect(each).toEqual({ foreign: [], errors: [] });
 });
