@@ -23,8 +23,6 @@ async function linkIn(page: Page): Promise<string> {
   return value;
 }
 
-const openShare = (page: Page) => page.getByRole('button', { name: 'Share', exact: true }).click();
-
 const figures = (cell: Locator) =>
   cell
     .locator('thead [data-figure]')
@@ -156,11 +154,10 @@ test('a notebook travels as a link or a file, with what tells of people only whe
   });
 
   await test.step('a dropped file is the reader’s data; the way back changes nothing', async () => {
-    const useMyOwn = read.getByRole('button', { name: 'Use my data' }).first();
     await theirs.dropFile(new URL('spreadsheet.ts', import.meta.url).pathname);
     await expect(read.getByText('spreadsheet.ts').first()).toBeVisible();
     await read.getByRole('button', { name: 'Back to the notebook' }).click();
-    await expect(useMyOwn).toBeVisible();
+    await expect(read.getByRole('button', { name: 'Use my data' }).first()).toBeVisible();
   });
 
   await test.step('the very file needs no columns matched, and is not kept', async () => {
