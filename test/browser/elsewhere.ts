@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { addresses } from './addresses.ts';
+import { browserOptions } from './browserOptions.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { test as visit } from './visit.ts';
 import { type Watched, watchPage } from './watchPage.ts';
@@ -10,12 +12,23 @@ interface Elsewhere {
   readonly watched: Watched;
 }
 
+interface Fixtures {
+  /** Opens a browser that has never seen Strata, each time another one. */
+  readonly untouched: (options?: BrowserContextOptions) => Promise<Elsewhere>;
+  readonly elsewhere: Elsewhere;
+}
+
 /** Tests of what goes from one’s own visit, which several tests share, to another person, who is new in each. */
-export const test = visit.extend<{ readonly elsewhere: Elsewhere }>({
-  elsewhere: async ({ browser }, use) => {
-    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await use({ page, notebook: new NotebookPage(page), watched: watchPage(page) });
-    await context.close();
+export const test = visit.extend<Fixtures>({
+  untouched: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ ...browserOptions, baseURL: addresses.site, ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      return { page, notebook: new NotebookPage(page), watched: watchPage(page) };
+    });
+    for (const context of contexts) await context.close();
   },
+  elsewhere: async ({ untouched }, use) => use(await untouched()),
 });

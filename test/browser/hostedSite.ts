@@ -26,12 +26,16 @@ export class HostedSite {
     response.end(body);
   });
 
+  #port = 0;
+
+  /** Puts the host on the network; again at the address that it had. */
   async open(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, resolve));
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, resolve));
+    this.#port = (this.#server.address() as AddressInfo).port;
   }
 
   get address(): string {
-    return `http://localhost:${(this.#server.address() as AddressInfo).port}${folder}`;
+    return `http://localhost:${this.#port}${folder}`;
   }
 
   /** Brings out a build whose page says which it is, as a build made from changed files would be. */

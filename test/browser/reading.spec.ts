@@ -1,21 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test as onFirstVisit } from '@playwright/test';
-import { test } from './elsewhere.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectNoViolations } from './expectNoViolations.ts';
-import { keepsNothing } from './keepsNothing.ts';
-import { linkOf } from './linkOf.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { readingNotebook } from './readingNotebook.ts';
-import { choose } from './takeScreens.ts';
+import { catchPrint } from './sheet.ts';
+import { test } from './visit.ts';
 
-/** Shows the open notebook as a page to read, by its address. */
-async function read(page: Page): Promise<void> {
-  await page.waitForURL(/#notebook=/);
-  await page.goto(`${page.url()}&mode=read`);
-  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
-}
-
-/** Opens the notebook of these tests from a file, to be read. */
+/** Opens the notebook of this test from a file, as a page to read, by its address. */
 async function openToRead(page: Page): Promise<void> {
   const file = test.info().outputPath('reading.strata.json');
   writeFileSync(file, JSON.stringify(readingNotebook));
@@ -23,40 +14,13 @@ async function openToRead(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await new NotebookPage(page).dropFile(file);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(readingNotebook.title);
-  await read(page);
+  await page.waitForURL(/#notebook=/);
+  await page.goto(`${page.url()}&mode=read`);
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
   await expect(section(page, 'What they are worth').getByRole('img')).toBeVisible();
 }
 
 const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-
-/** What the page was when the browser was asked to print it. */
-interface Sheet {
-  readonly theme: string | undefined;
-  readonly charts: number;
-  readonly drawn: number;
-  readonly closed: number;
-}
-
-/** Has the page keep what it was in place of opening the browser’s dialog. */
-async function catchPrint(page: Page): Promise<() => Promise<Sheet>> {
-  await page.evaluate(() => {
-    globalThis.print = () => {
-      const count = (selector: string) => document.querySelectorAll(`main ${selector}`).length;
-      Object.assign(globalThis, {
-        sheet: {
-          theme: document.documentElement.dataset['theme'],
-          charts: count('figure'),
-          drawn: count('figure [role=img] svg'),
-          closed: count('details[data-printed]:not([open])'),
-        },
-      });
-    };
-  });
-  return async () => {
-    const sheet = await page.waitForFunction(() => (globalThis as { sheet?: Sheet }).sheet);
-    return (await sheet.jsonValue()) as Sheet;
-  };
-}
 
 /** Opens every definition that is closed. */
 async function openDefinitions(page: Page): Promise<void> {
@@ -64,7 +28,7 @@ async function openDefinitions(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-onFirstVisit('a notebook reads as a page, on a screen, on a phone and on paper', async ({ page }) => {
+test('a notebook reads as a page, on a screen, on a phone and on paper', async ({ page }) => {
   await openToRead(page);
 
   await test.step('nothing to edit, what is absent in a sentence, headings in order', async () => {
@@ -85,8 +49,7 @@ onFirstVisit('a notebook reads as a page, on a screen, on a phone and on paper',
       .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    for (const [place, level] of levels.entries())
-      expect(level - (levels[place - 1] ?? 1)).toBeLessThanOrEqual(1);
+    expect(levels.filter((level, place) => level - (levels[place - 1] ?? 1) > 1)).toEqual([]);
 
     const customers = section(page, 'Customers');
     await expect(customers).toContainText('made-up sample: Clothing shop');
@@ -133,17 +96,15 @@ onFirstVisit('a notebook reads as a page, on a screen, on a phone and on paper',
     await expect(term).toBeFocused();
   });
 
-  await test.step('everyone can read it with all definitions open', async () => {
-    await openDefinitions(page);
-    await expectNoViolations(page);
-  });
-
+  const address = page.url();
   await test.step('in the dark it goes to paper light and whole, and the screen comes back', async () => {
-    await choose(page, 'it', 'dark');
+    await page.goto(`${address}&lang=it&theme=dark`);
     const useMine = page.getByRole('button', { name: 'Usa i miei dati' });
     await expect(useMine).toBeVisible();
     for (const name of ['How many', 'What they are worth'])
       await expect(section(page, name)).toHaveAttribute('data-state', 'done');
+    const opened = page.locator('main details[open]');
+    await expect(opened).toHaveCount(4);
     const printed = await catchPrint(page);
     await page.keyboard.press('Control+p');
     expect(await printed()).toEqual({ theme: 'light', charts: 2, drawn: 2, closed: 0 });
@@ -158,57 +119,20 @@ onFirstVisit('a notebook reads as a page, on a screen, on a phone and on paper',
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(2);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.locator('main details[open]')).toHaveCount(0);
+    await expect(opened).toHaveCount(4);
   });
 
-  await test.step('everyone can read it, dark and on a phone', async () => {
+  await test.step('everyone can read it with all definitions open, dark, and light on a phone', async () => {
+    await openDefinitions(page);
+    await expectNoViolations(page);
+    await page.goto(`${address}&lang=it&theme=light`);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(section(page, 'What they are worth').getByRole('img')).toBeVisible();
     await openDefinitions(page);
     await expectNoViolations(page, 'contrast');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
-});
-
-/** Every figure of the page to read, cell by cell, once none is awaited. */
-async function figures(page: Page): Promise<readonly string[]> {
-  const cells = page.locator('main section[data-cell]');
-  await expect(cells.first()).toBeVisible();
-  await expect(cells.and(page.locator(':not([data-state=done])'))).toHaveCount(0, { timeout: 30_000 });
-  return page
-    .locator('main [data-figure]')
-    .evaluateAll((all) => all.map((figure) => (figure as HTMLElement).dataset['value'] ?? ''));
-}
-
-test('the sample reads with the same numbers in an empty browser, by its link, and its comparison fits a sheet', async ({
-  page,
-  elsewhere,
-}) => {
-  await new NotebookPage(page).openSample();
-  const link = await linkOf(page);
-  await read(page);
-  const mine = await figures(page);
-  expect(mine.length).toBeGreaterThan(20);
-
-  const { page: theirs, watched } = elsewhere;
-  await theirs.goto(link);
-  await test.step('the same numbers, and nothing is kept', async () => {
-    expect(await figures(theirs)).toEqual(mine);
-    expect(await keepsNothing(theirs)).toBe(true);
-  });
-
-  await test.step('the comparison fits a sheet', async () => {
-    const comparison = theirs.locator('[data-kind=compare]');
-    await expect(comparison.getByRole('table')).toBeVisible();
-    await expect(comparison.getByRole('img')).toHaveCount(2);
-    const printed = await catchPrint(theirs);
-    await theirs.getByRole('button', { name: 'Print' }).click();
-    const { charts, drawn } = await printed();
-    expect([charts, drawn]).toEqual([4, 4]);
-    // A4 less its margins, in CSS pixels.
-    await theirs.setViewportSize({ width: 680, height: 990 });
-    await theirs.emulateMedia({ media: 'print' });
-    expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
-  });
-  expect(watched).toEqual({ foreign: [], errors: [] });
+  // The language and the theme of an address hold for the visit.
+  await page.goto('about:blank');
 });
