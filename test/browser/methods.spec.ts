@@ -5,14 +5,14 @@ import { NotebookPage } from './notebookPage.ts';
 import { type WrittenCondition, type WrittenGroup, writeRule } from './writeRule.ts';
 import { test } from './visit.ts';
 
-/** Opens a file in a notebook of its own, and gives its table once it is read. */
+/** Opens a file in a notebook of its own, and folds its table once it is read. */
 async function openFile(page: Page, path: string): Promise<NotebookPage> {
   const notebook = new NotebookPage(page);
   await page.goto('./#home');
   await notebook.openFileFromHome(sharedPath(path), 'Choose a file');
-  await expect(page.locator('[data-cell]').first()).toHaveAttribute('data-state', 'done', {
-    timeout: 60_000,
-  });
+  const table = page.locator('[data-cell]');
+  await expect(table).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+  await notebook.chooseOfCell(table, 'Collapse');
   return notebook;
 }
 
@@ -64,6 +64,7 @@ test('order lines become customers, and those RFM segments whose names are check
   const notebook = await openFile(page, lines);
   const customers = await notebook.addCell(/^One row per customer/);
   await expect(customers).toContainText('4,372 rows', { timeout: 60_000 });
+  await notebook.chooseOfCell(customers, 'Collapse');
   const cell = await notebook.addCell(/^RFM segments/);
   await expect(segmentsIn(cell)).toHaveCount(11, { timeout: 60_000 });
   await expect(segmentsIn(cell).first()).toContainText('Champions');
@@ -140,6 +141,8 @@ test('leads get points by rules, and as many are in each band as an independent 
 }) => {
   const leads = 'data/x-education-leads/Leads.csv';
   needs(leads);
+  // On a screen so narrow that the chart stands below the rules: it is drawn once they are all there.
+  await page.setViewportSize({ width: 1000, height: 600 });
   const notebook = await openFile(page, leads);
   const cell = await notebook.addCell(/^Segments of the table above/);
   await cell.getByRole('button', { name: /^Make segments by/ }).click();
@@ -153,22 +156,4 @@ test('leads get points by rules, and as many are in each band as an independent 
   await cell.getByLabel('Cuts', { exact: true }).fill('20, 40, 60');
   const sizes = segmentsIn(cell).locator('[data-figure=kept]');
   await expect(sizes).toHaveText(['527', '1,728', '2,838', '4,147']);
-});
-
-test('segments of a survey are learned, and assigned to the customers of the sample', async ({ page }) => {
-  const notebook = new NotebookPage(page);
-  await notebook.openSample();
-  const measured = page.locator('[data-cell=shoppers]');
-  await expect(measured).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
-  const cell = await notebook.addCell(/^The same segments in all tables above/);
-  await cell.getByRole('button', { name: /^Make segments by/ }).click();
-  await page.getByRole('menuitemradio', { name: /^Typing tool/ }).click();
-  await cell.getByLabel('Learn', { exact: true }).selectOption({ label: 'Shoppers by what they look for' });
-  const names = measured.locator('.list li[data-segment] .name');
-  await expect(segmentsIn(cell).locator('.name')).toHaveText(await names.allInnerTexts());
-  await cell.getByRole('button', { name: 'Customers', exact: true }).click();
-  const sizes = segmentsIn(cell).locator('[data-figure=kept]');
-  const kept = async () => (await sizes.allInnerTexts()).filter((size) => size !== '0').length;
-  await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(1);
-  await expect(report(cell)).toContainText(/accuracy/i);
 });
