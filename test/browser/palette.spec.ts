@@ -1,10 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test as byTouch } from '@playwright/test';
 import { languages } from '../../src/language/text.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { speak } from './speak.ts';
 import { spreadsheet } from './spreadsheet.ts';
-import { choose } from './takeScreens.ts';
+import { test } from './visit.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search or run' });
 const lines = (page: Page) => palette(page).getByRole('option');
@@ -12,7 +12,7 @@ const lines = (page: Page) => palette(page).getByRole('option');
 /** A notebook of a table and its segments, one of them called “Young”. */
 async function openTowns(page: Page): Promise<{ table: Locator; segments: Locator }> {
   const notebook = new NotebookPage(page);
-  await notebook.openEmptyNotebook('Towns');
+  await notebook.openEmptyNotebook('By the keys');
   await notebook.pasteTable(spreadsheet);
   await notebook.addCell(/^Segments of the table above/);
   const segments = notebook.cell('Segments');
@@ -67,104 +67,14 @@ async function run(page: Page, text: string, first: string): Promise<void> {
   await expect(palette(page)).toHaveCount(0);
 }
 
-test('the palette goes to cells, columns and segments, adds cells, and runs every command', async ({
+test('a notebook is worked on by keys alone, and each leaves the focus where work goes on; the palette goes everywhere and runs every command', async ({
   page,
 }) => {
-  const { table, segments } = await openTowns(page);
-  const named = page.locator('html');
-
-  await test.step('it says how many lines there are, and steps through them', async () => {
-    await segments.focus();
-    await page.keyboard.press('Control+k');
-    const field = palette(page).getByRole('combobox');
-    await expect(field).toBeFocused();
-    await expect(palette(page).getByRole('status')).toHaveText(/^\d+ lines$/);
-    await expectNoViolations(page);
-    await page.keyboard.press('ArrowUp');
-    await expect(lines(page).last()).toHaveAttribute('aria-selected', 'true');
-    await expect(field).toHaveAttribute(
-      'aria-activedescendant',
-      (await lines(page).last().getAttribute('id'))!,
-    );
-    await field.fill('zzz');
-    await expect(palette(page)).toContainText('Nothing here is called “zzz”.');
-    await page.keyboard.press('Escape');
-    await expect(segments).toBeFocused();
-  });
-
-  await test.step('it goes to a column, from a field as well', async () => {
-    await table.getByRole('searchbox').focus();
-    await run(page, 'age', 'column of Pasted table');
-    await expect(table.getByRole('region', { name: 'Column age' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(table.getByRole('button', { name: 'Column age' })).toBeFocused();
-  });
-
-  await test.step('it goes to a cell, and to a segment of it', async () => {
-    await run(page, 'go segments', 'Segments');
-    await expect(segments).toBeFocused();
-    await segments.getByRole('button', { name: 'Close Young' }).click();
-    await run(page, 'young', 'segment of Segments');
-    await expect(segments.getByRole('button', { name: 'Close Young' })).toBeFocused();
-  });
-
-  await test.step('it adds a cell below the one it was opened at, and undoes that by its name', async () => {
-    await table.focus();
-    await run(page, 'insert text', 'below Pasted table');
-    const text = page.locator('[data-cell]').nth(1);
-    await expect(text).toHaveAttribute('data-kind', 'text');
-    await expect(text.getByRole('textbox')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(text).toBeFocused();
-    await run(page, 'undo', 'Undo: Add “Text”');
-    await expect(page.getByText('Undone: Add “Text”')).toBeVisible();
-    await expect(text).toHaveAttribute('data-kind', 'segment');
-    await expect(text).toBeFocused();
-  });
-
-  await test.step('it changes the theme and the language, and speaks the new one', async () => {
-    await run(page, 'dark', 'Dark');
-    await expect(named).toHaveAttribute('data-theme', 'dark');
-    await run(page, 'svenska', 'Svenska');
-    await expect(named).toHaveAttribute('lang', 'sv');
-    await page.keyboard.press('Control+k');
-    const swedish = page.getByRole('dialog', { name: 'Sök eller kör' });
-    await expect(
-      swedish.getByRole('group', { name: 'Senast använda' }).getByRole('option').first(),
-    ).toContainText('Svenska');
-    await swedish.getByRole('combobox').fill('sprak');
-    await expect(swedish.getByRole('option').first()).toContainText('Svenska');
-    await swedish.getByRole('combobox').fill('english');
-    await page.keyboard.press('Enter');
-    await expect(named).toHaveAttribute('lang', 'en');
-  });
-
-  await test.step('it shares, reads and edits; what it opens gives the focus back', async () => {
-    await segments.focus();
-    await run(page, 'share', 'Share this notebook');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(segments).toBeFocused();
-    await run(page, 'read page', 'Read as a page');
-    await expect(page).toHaveURL(/mode=read/);
-    await run(page, 'edit', 'Edit the notebook');
-    await expect(page).not.toHaveURL(/mode=read/);
-  });
-
-  await test.step('it opens another notebook by its title', async () => {
-    await run(page, 'new empty', 'New empty notebook');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Untitled');
-    await run(page, 'start page', 'Start page');
-    await run(page, 'towns', 'Towns');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Towns');
-  });
-});
-
-test('a cell is worked on by keys alone, and each leaves the focus where work goes on', async ({ page }) => {
   const { table, segments } = await openTowns(page);
   const { keyboard } = page;
   const cells = page.locator('[data-cell]');
   const second = cells.nth(1);
+  const named = page.locator('html');
 
   await test.step('the segment cell makes sense read aloud: what it is, over what, by what rule, how many', async () => {
     await expect(segments).toMatchAriaSnapshot(readAloud);
@@ -258,58 +168,153 @@ test('a cell is worked on by keys alone, and each leaves the focus where work go
     await keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(sheet.getByText('Next cell')).toBeVisible();
-    await expectNoViolations(page);
+    await expectNoViolations(page, 'all', 'dialog[open]');
     await keyboard.press('Escape');
     await expect(segments).toBeFocused();
   });
-});
 
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  await test.step('the palette says how many lines there are, and steps through them', async () => {
+    await segments.focus();
+    await page.keyboard.press('Control+k');
+    const field = palette(page).getByRole('combobox');
+    await expect(field).toBeFocused();
+    await expect(palette(page).getByRole('status')).toHaveText(/^\d+ lines$/);
+    await expectNoViolations(page, 'all', 'dialog[open]');
+    await page.keyboard.press('ArrowUp');
+    await expect(lines(page).last()).toHaveAttribute('aria-selected', 'true');
+    await expect(field).toHaveAttribute(
+      'aria-activedescendant',
+      (await lines(page).last().getAttribute('id'))!,
+    );
+    await field.fill('zzz');
+    await expect(palette(page)).toContainText('Nothing here is called “zzz”.');
+    await page.keyboard.press('Escape');
+    await expect(segments).toBeFocused();
+  });
 
-  test('the palette and the sheet work on a small screen', async ({ page }) => {
-    await page.goto('./#home');
-    await choose(page, 'da', 'dark');
-    await page.getByRole('button', { name: 'Søg eller kør' }).tap();
-    const dialog = page.getByRole('dialog', { name: 'Søg eller kør' });
-    const box = (await dialog.boundingBox())!;
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(390);
-    await expectNoViolations(page, 'contrast');
-    await dialog.getByRole('combobox').fill('genveje');
-    await dialog.getByRole('option').first().tap();
-    const sheet = page.getByRole('dialog', { name: 'Tastaturgenveje' });
-    await expect(sheet).toBeVisible();
-    await expectNoViolations(page, 'contrast');
-    await sheet.getByRole('button', { name: 'Luk' }).tap();
-    await expect(sheet).toHaveCount(0);
+  await test.step('it goes to a column, from a field as well', async () => {
+    await table.getByRole('searchbox').focus();
+    await run(page, 'age', 'column of Pasted table');
+    await expect(table.getByRole('region', { name: 'Column age' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(table.getByRole('button', { name: 'Column age' })).toBeFocused();
+  });
+
+  await test.step('it goes to a cell, and to a segment of it', async () => {
+    await run(page, 'go segments', 'Segments');
+    await expect(segments).toBeFocused();
+    await segments.getByRole('button', { name: 'Close Young' }).click();
+    await run(page, 'young', 'segment of Segments');
+    await expect(segments.getByRole('button', { name: 'Close Young' })).toBeFocused();
+  });
+
+  await test.step('it adds a cell below the one it was opened at, and undoes that by its name', async () => {
+    await table.focus();
+    await run(page, 'insert text', 'below Pasted table');
+    await expect(cells).toHaveCount(4);
+    await expect(second.getByRole('textbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(second).toBeFocused();
+    await run(page, 'undo', 'Undo: Add “Text”');
+    await expect(page.getByText('Undone: Add “Text”')).toBeVisible();
+    await expect(cells).toHaveCount(3);
+    await expect(second).toBeFocused();
+  });
+
+  await test.step('it changes the theme and the language, and speaks the new one', async () => {
+    await run(page, 'dark', 'Dark');
+    await expect(named).toHaveAttribute('data-theme', 'dark');
+    await run(page, 'light', 'Light');
+    await run(page, 'svenska', 'Svenska');
+    await expect(named).toHaveAttribute('lang', 'sv');
+    await page.keyboard.press('Control+k');
+    const swedish = page.getByRole('dialog', { name: 'Sök eller kör' });
+    await expect(
+      swedish.getByRole('group', { name: 'Senast använda' }).getByRole('option').first(),
+    ).toContainText('Svenska');
+    await swedish.getByRole('combobox').fill('sprak');
+    await expect(swedish.getByRole('option').first()).toContainText('Svenska');
+    await swedish.getByRole('combobox').fill('english');
+    await page.keyboard.press('Enter');
+    await expect(named).toHaveAttribute('lang', 'en');
+  });
+
+  await test.step('it shares, reads and edits; what it opens gives the focus back', async () => {
+    await segments.focus();
+    await run(page, 'share', 'Share this notebook');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(segments).toBeFocused();
+    await run(page, 'read page', 'Read as a page');
+    await expect(page).toHaveURL(/mode=read/);
+    await run(page, 'edit', 'Edit the notebook');
+    await expect(page).not.toHaveURL(/mode=read/);
+  });
+
+  await test.step('it opens another notebook by its title', async () => {
+    await run(page, 'new empty', 'New empty notebook');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Untitled');
+    await run(page, 'start page', 'Start page');
+    await run(page, 'by the keys', 'By the keys');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('By the keys');
   });
 });
 
-test('the top bar fits from 390 to 1440 in every language, with a mouse and on a touch screen', async ({
-  page,
-}) => {
-  const notebook = new NotebookPage(page);
-  await notebook.openEmptyNotebook('One clothing shop, three lenses');
-  await notebook.settled();
-  const emulation = await page.context().newCDPSession(page);
-  for (const language of languages) {
-    await page.setViewportSize({ width: 1440, height: 700 });
-    await speak(page, language);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    for (const hasTouch of [false, true]) {
-      await emulation.send('Emulation.setTouchEmulationEnabled', { enabled: hasTouch });
-      expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(hasTouch);
-      for (const width of [390, 560, 821, 900, 1001, 1101, 1241, 1341, 1440]) {
-        await page.setViewportSize({ width, height: 700 });
-        const { over, title } = await page.getByRole('banner').evaluate((bar) => ({
-          over: bar.scrollWidth - bar.clientWidth,
-          title: bar.querySelector('.title')?.getBoundingClientRect().width ?? 0,
-        }));
-        const where = `in ${language} at ${width} px${hasTouch ? ', by touch' : ''}`;
-        expect(over, where).toBeLessThanOrEqual(0);
-        expect(title, `the title ${where}`).toBeGreaterThan(60);
+/** The narrowest screen of each layout of the top bar; by touch the second reaches further. */
+const narrowest = [390, 821, 1101, 1241, 1341];
+
+byTouch.describe('on a touch screen', () => {
+  byTouch.use({ hasTouch: true, viewport: { width: 1440, height: 844 } });
+
+  byTouch(
+    'an empty notebook fits a small screen with the palette and the sheet, and its bar every one in every language',
+    async ({ page }) => {
+      const notebook = new NotebookPage(page);
+      await notebook.openEmptyNotebook('One clothing shop, three lenses');
+      await notebook.settled();
+      const emulation = await page.context().newCDPSession(page);
+      for (const language of languages) {
+        await page.setViewportSize({ width: 1440, height: 844 });
+        await speak(page, language);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        for (const hasTouch of [false, true]) {
+          await emulation.send('Emulation.setTouchEmulationEnabled', { enabled: hasTouch });
+          expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(hasTouch);
+          for (const width of narrowest) {
+            await page.setViewportSize({ width, height: 844 });
+            const { over, title } = await page.getByRole('banner').evaluate((bar) => ({
+              over: Math.max(
+                bar.scrollWidth - bar.clientWidth,
+                document.documentElement.scrollWidth - innerWidth,
+              ),
+              title: bar.querySelector('.title')?.getBoundingClientRect().width ?? 0,
+            }));
+            const where = `in ${language} at ${width} px${hasTouch ? ', by touch' : ''}`;
+            expect(over, where).toBeLessThanOrEqual(0);
+            expect(title, `the title ${where}`).toBeGreaterThan(60);
+          }
+        }
       }
-    }
-  }
+
+      await byTouch.step('the palette and the sheet, in the dark and in Danish', async () => {
+        await speak(page, 'da');
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectNoViolations(page);
+        await page.getByRole('button', { name: 'Søg eller kør' }).tap();
+        const dialog = page.getByRole('dialog', { name: 'Søg eller kør' });
+        const box = (await dialog.boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(390);
+        await expectNoViolations(page, 'contrast', 'dialog[open]');
+        await dialog.getByRole('combobox').fill('genveje');
+        await dialog.getByRole('option').first().tap();
+        const sheet = page.getByRole('dialog', { name: 'Tastaturgenveje' });
+        await expect(sheet).toBeVisible();
+        await expectNoViolations(page, 'contrast', 'dialog[open]');
+        await sheet.getByRole('button', { name: 'Luk' }).tap();
+        await expect(sheet).toHaveCount(0);
+      });
+    },
+  );
 });
