@@ -13,7 +13,7 @@ process.env['CHROMIUM_PATH'] ??= execFileSync(process.execPath, [file('findBrows
 
 const { reducedMotion, ...contextUse } = browserOptions;
 
-const longest = /(termDeposit|telcoRules|onlineRetail)\.spec\.ts$/;
+const longest = /(termDeposit|telcoRules|onlineRetail|hostileLinks|steady)\.spec\.ts$/;
 
 /** The built site in a real Chromium, served from a folder of a host that sends no headers. */
 export default defineConfig({
