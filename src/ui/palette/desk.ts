@@ -45,7 +45,7 @@ export class Desk implements PageHands {
   }
 
   open(what: Opened): void {
-    this.over.opened = what;
+    this.over.open(what);
   }
 
   chooseFiles(isNew: boolean): void {
