@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { parseAst } from 'vite';
 import { builtSite } from './builtSite.ts';
+import { test } from './visit.ts';
 
 /** The scripts that the first page loads before anything is done: its own and all that they import statically. */
 function firstLoad(): readonly URL[] {

@@ -21,7 +21,7 @@ test('a contradiction and a segment nobody can get are found beside their rules,
   const notebook = new NotebookPage(page);
   await notebook.openEmptyNotebook('Checks');
   await notebook.pasteTable(table);
-  await notebook.chooseOfCell(notebook.cell('Pasted table'), 'Collapse');
+  await notebook.fold(notebook.cell('Pasted table'));
   const cell = await notebook.addCell(/^Segments of the table above/);
   await notebook.addSegment(cell, 'Young', ages(['is less than', 35]));
   await notebook.addSegment(cell, 'Torn', ages(['is at least', 60], ['is less than', 40]));

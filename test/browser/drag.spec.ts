@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { NotebookPage } from './notebookPage.ts';
 import { bundle, evaluate } from './ownProcess.ts';
+import { test } from './visit.ts';
 import { watchPace } from './watchPace.ts';
 import { writeRule } from './writeRule.ts';
 

@@ -56,7 +56,7 @@ test('the home page opens from a folder of a plain host, takes a pasted table an
     const cards = other.page.locator('li[data-notebook]');
     const said = (text: RegExp) => other.page.getByText(text);
     await other.page.goto('./#home');
-    await other.notebook.openFileFromHome(path, 'Restore a back-up');
+    await other.notebook.openFromHome('Restore a back-up', path);
     await expect(said(/^Back-up of .*: 2 notebooks restored\.$/)).toBeVisible();
     await expect(cards).toHaveCount(2);
 
@@ -64,7 +64,7 @@ test('the home page opens from a folder of a plain host, takes a pasted table an
     await expect(other.notebook.cell('Pasted table')).toContainText('30 rows');
     await other.notebook.renameCell('Pasted table', 'Changed here');
     await other.notebook.goHome();
-    await other.notebook.openFileFromHome(path, 'Restore a back-up');
+    await other.notebook.openFromHome('Restore a back-up', path);
     await expect(
       said(/: 1 already here and 1 different from what is here, added as a copy\.$/),
     ).toBeVisible();

@@ -1,10 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { HostileLink } from '../share/hostileLinks.ts';
-import { NotebookPage } from './notebookPage.ts';
+import { test } from './elsewhere.ts';
 import { bundle, evaluate } from './ownProcess.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { storedNotebooks } from './storedNotebooks.ts';
-import { watchPage } from './watchPage.ts';
 
 test.setTimeout(240_000);
 
@@ -12,9 +11,8 @@ test.setTimeout(240_000);
 const patience = 10_000;
 
 test('500 hostile links open to a sentence or a page to read, run nothing, ask nobody and touch no notebook', async ({
-  page,
+  elsewhere: { page, notebook: mine, watched },
 }, info) => {
-  const mine = new NotebookPage(page);
   await mine.openEmptyNotebook('Mine');
   await mine.pasteTable(spreadsheet);
   await expect(mine.cell('Pasted table')).toContainText('30 rows');
@@ -24,7 +22,6 @@ test('500 hostile links open to a sentence or a page to read, run nothing, ask n
   const before = await storedNotebooks(page);
   expect(before).toContain('Mine');
 
-  const watched = watchPage(page);
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

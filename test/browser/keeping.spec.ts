@@ -146,7 +146,7 @@ test('an edit is saved at once and kept with its history; language, theme and as
     await nowhere.close();
 
     await second.goHome();
-    await second.openFileFromHome(path, 'Open a notebook file');
+    await second.openFromHome('Open a notebook file', path);
     await expect(heading(other)).toHaveText('Nowhere to stay');
     await expect(second.cell('Pasted table')).toContainText('30 rows');
   });

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { chooseOption } from './chooseOption.ts';
 
 /** What the values of a table become: a shared value, or missing (null). */
 export type WrittenMap = Readonly<Record<string, string | null>>;
@@ -18,16 +19,11 @@ export async function matchTrait(cell: Locator, { name, values, maps }: WrittenT
   await details.getByLabel('Shared values, in order').fill(values.join('\n'));
   for (const [table, map] of Object.entries(maps)) {
     const binding = details.getByRole('group', { name: table, exact: true });
-    await choose(binding.getByLabel('How it is read'), 'values mapped');
-    await choose(binding.getByLabel('Values not listed'), 'become empty');
+    await chooseOption(binding.getByLabel('How it is read'), 'values mapped');
+    await chooseOption(binding.getByLabel('Values not listed'), 'become empty');
     for (const [from, to] of Object.entries(map).filter(([from]) => from !== '')) {
-      await choose(binding.getByLabel(`${from} becomes`, { exact: true }), to ?? 'empty');
+      await chooseOption(binding.getByLabel(`${from} becomes`, { exact: true }), to ?? 'empty');
     }
   }
   await toggle.click();
-}
-
-async function choose(list: Locator, label: string): Promise<void> {
-  const chosen = await list.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.label);
-  if (chosen !== label) await list.selectOption({ label });
 }

@@ -5,14 +5,10 @@ import { NotebookPage } from './notebookPage.ts';
 import { type WrittenCondition, type WrittenGroup, writeRule } from './writeRule.ts';
 import { test } from './visit.ts';
 
-/** Opens a file in a notebook of its own, and folds its table once it is read. */
+/** Opens a file in a notebook of its own. */
 async function openFile(page: Page, path: string): Promise<NotebookPage> {
   const notebook = new NotebookPage(page);
-  await page.goto('./#home');
-  await notebook.openFileFromHome(sharedPath(path), 'Choose a file');
-  const table = page.locator('[data-cell]');
-  await expect(table).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
-  await notebook.chooseOfCell(table, 'Collapse');
+  await notebook.openFolded(sharedPath(path));
   return notebook;
 }
 
@@ -34,7 +30,7 @@ test('a survey becomes four named market segments, with their stability, profile
   const cell = await notebook.addCell(/^Clusters/);
   await expect(segmentsIn(cell)).toHaveCount(4, { timeout: 60_000 });
   // It begins with the eleven questions of yes and no, and leaves age, liking and visits to describe the segments with.
-  await expect(cell.getByLabel('Columns', { exact: true })).toHaveText('11 of 15 chosen');
+  await expect(cell.getByLabel('Columns: 11 of 15 chosen', { exact: true })).toBeVisible();
   await expect(cell).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
   for (const chart of ['profileBars', 'points', 'boxes'])
     await expect(cell.locator(`figure[data-chart=${chart}]`).first()).toBeVisible({ timeout: 60_000 });
@@ -64,7 +60,7 @@ test('order lines become customers, and those RFM segments whose names are check
   const notebook = await openFile(page, lines);
   const customers = await notebook.addCell(/^One row per customer/);
   await expect(customers).toContainText('4,372 rows', { timeout: 60_000 });
-  await notebook.chooseOfCell(customers, 'Collapse');
+  await notebook.fold(customers);
   const cell = await notebook.addCell(/^RFM segments/);
   await expect(segmentsIn(cell)).toHaveCount(11, { timeout: 60_000 });
   await expect(segmentsIn(cell).first()).toContainText('Champions');

@@ -81,22 +81,20 @@ export class NotebookPage {
     await expect(cells).toHaveCount(before + 1);
   }
 
-  /** Opens a file from the home page, as a notebook of its own. */
-  async openFileFromHome(path: string, button: string): Promise<void> {
+  /** Opens files by a button of the home page. */
+  async openFromHome(button: string, ...paths: readonly string[]): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: button, exact: true }).click();
-    await (await chooser).setFiles(path);
+    await (await chooser).setFiles([...paths]);
   }
 
   /** Opens files by the home page in a notebook of their own, each folded while it is read: its preview then costs nothing. */
   async openFolded(...paths: readonly string[]): Promise<void> {
     await this.page.goto('./#home');
-    const chooser = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: 'Choose a file', exact: true }).click();
-    await (await chooser).setFiles([...paths]);
+    await this.openFromHome('Choose a file', ...paths);
     for (const path of paths) await this.fold(this.cell(tableName(basename(path))));
     const read = this.page.locator('[data-kind=data][data-state=done]');
-    await expect(read).toHaveCount(paths.length, { timeout: 20_000 });
+    await expect(read).toHaveCount(paths.length, { timeout: 60_000 });
   }
 
   /** Pastes a table on the home page, which opens it in a notebook of its own; gives back its cell. */

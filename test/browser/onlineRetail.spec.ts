@@ -1,7 +1,8 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { sharedIsMissing, sharedPath } from '../sharedFile.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { countOf } from './countOf.ts';
+import { test } from './visit.ts';
 import { watchPace } from './watchPace.ts';
 import { writeRule } from './writeRule.ts';
 
@@ -26,7 +27,7 @@ test('541,909 order lines load while the page answers, can be cancelled, and are
 }) => {
   const notebook = new NotebookPage(page);
   await page.goto('./#home');
-  await notebook.openFileFromHome(sharedPath(file), 'Choose a file');
+  await notebook.openFromHome('Choose a file', sharedPath(file));
   const shop = notebook.cell('online_retail');
   await shop.getByRole('button', { name: 'Cancel' }).click();
   await expect(shop).toContainText('Cancelled.');

@@ -47,7 +47,7 @@ test('everyone can use a notebook and what opens in it and over it, in light and
     await page.keyboard.press('Escape');
   });
 
-  await notebook.chooseOfCell(notebook.cell('Pasted table'), 'Collapse');
+  await notebook.fold(notebook.cell('Pasted table'));
   for (const [part, button] of states) {
     await test.step(String(button), async () => {
       await press(button);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { builtSite } from './builtSite.ts';
+import { test } from './visit.ts';
 
 function policyIn(page: string): string | undefined {
   const html = readFileSync(new URL(page, builtSite), 'utf8');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './elsewhere.ts';
 import { bundle, evaluate } from './ownProcess.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ declare global {
 }
 
 test('each method puts every row in the same segment in Node.js and in this browser', async ({
-  page,
+  elsewhere: { page },
 }, info) => {
   const code = await bundle(new URL('modules/labelsOf.ts', import.meta.url));
   const here = evaluate<Labels>(code, 'labelsOf()', info.outputDir);

@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type Language, languages } from '../../src/language/text.ts';
+import { test } from './elsewhere.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
-import { NotebookPage } from './notebookPage.ts';
+import type { NotebookPage } from './notebookPage.ts';
 import { writeRule } from './writeRule.ts';
 import { speak } from './speak.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -56,7 +57,7 @@ const saved = (page: Page) =>
   expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved in this browser');
 
 if (takesAll) {
-  test('the sample notebook', async ({ page }) => {
+  test('the sample notebook', async ({ elsewhere: { page } }) => {
     await page.goto('./');
     await expect(page.locator('[data-cell]').first()).toBeVisible();
     const ready = async () => {
@@ -66,13 +67,13 @@ if (takesAll) {
     await show(page, 'sample', ready, 'it');
   });
 
-  test('an empty notebook', async ({ page }) => {
-    await new NotebookPage(page).openEmptyNotebook('Three towns');
+  test('an empty notebook', async ({ elsewhere: { page, notebook } }) => {
+    await notebook.openEmptyNotebook('Three towns');
     await saved(page);
     await show(page, 'empty', () => expect(page.locator('.frame.empty')).toBeVisible(), 'sv');
   });
 
-  test('what is shared and what can be added, and the home page', async ({ page }) => {
+  test('what is shared and what can be added, and the home page', async ({ elsewhere: { page } }) => {
     await page.goto('./');
     await expect(page.locator('[data-cell]').first()).toBeVisible();
     await done(page);
@@ -95,8 +96,9 @@ if (takesAll) {
     await show(page, 'home', () => expect(page.getByRole('heading', { level: 1 })).toBeVisible(), 'da');
   });
 
-  test('bands, a grid, a chart of time, a column looked into and a row asked about', async ({ page }) => {
-    const notebook = new NotebookPage(page);
+  test('bands, a grid, a chart of time, a column looked into and a row asked about', async ({
+    elsewhere: { page, notebook },
+  }) => {
     await notebook.openEmptyNotebook('Three towns');
     await notebook.pasteTable(spreadsheet);
     const table = await notebook.renameCell('Pasted table', 'Everyone asked');
@@ -135,8 +137,9 @@ async function unfold(toggle: Locator): Promise<void> {
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
 }
 
-test('the matching of traits, a rule with a group in it, and a cell that fails', async ({ page }) => {
-  const notebook = new NotebookPage(page);
+test('the matching of traits, a rule with a group in it, and a cell that fails', async ({
+  elsewhere: { page, notebook },
+}) => {
   await notebook.openEmptyNotebook('Three towns');
   await addTable(notebook, 'Everyone asked');
   await addTable(notebook, 'Those who bought');
@@ -170,7 +173,7 @@ test('the matching of traits, a rule with a group in it, and a cell that fails',
 async function addTable(notebook: NotebookPage, name: string): Promise<Locator> {
   await notebook.pasteTable(spreadsheet);
   const table = await notebook.renameCell('Pasted table', name);
-  await notebook.chooseOfCell(table, 'Collapse');
+  await notebook.fold(table);
   return table;
 }
 

@@ -1,5 +1,6 @@
-import { type APIRequestContext, expect, type Frame, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Frame, type Page } from '@playwright/test';
 import { addresses } from './addresses.ts';
+import { test } from './elsewhere.ts';
 
 // Not tried, because no policy stops them: navigation (`location = …`) and WebRTC. No code path gives them data.
 
@@ -78,7 +79,7 @@ const fromDocument = [
 ].toSorted();
 
 test('on a page without a policy the probes do get out, of a worker as well, so they can fail', async ({
-  page,
+  elsewhere: { page },
   request,
 }) => {
   await page.goto('probes/open.html');
@@ -88,7 +89,7 @@ test('on a page without a policy the probes do get out, of a worker as well, so 
   await expect.poll(() => hits(request, 'openWorker')).toEqual(fromWorker);
 });
 
-test('the page and the engine’s frame reach no other origin', async ({ page, request }) => {
+test('the page and the engine’s frame reach no other origin', async ({ elsewhere: { page }, request }) => {
   await page.goto('./#home');
 
   await test.step('the page makes no code from text', async () => {
@@ -118,30 +119,27 @@ test('the page and the engine’s frame reach no other origin', async ({ page, r
   await expectNoHits(page, request, ['page', 'frame', 'worker']);
 });
 
-test.describe('with a service worker', () => {
-  test.use({ serviceWorkers: 'allow' });
+test('with a service worker neither a page that it answers nor the frame that registers it reaches another origin', async ({
+  untouched,
+  request,
+}) => {
+  const { page } = await untouched({ serviceWorkers: 'allow' });
+  await page.goto('./#home');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.reload();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain('/offline.js');
+  expect(await probe(page, 'document.mjs', 'kept')).toEqual([]);
 
-  test('neither a page that it answers nor the frame that registers it reaches another origin', async ({
-    page,
-    request,
-  }) => {
-    await page.goto('./#home');
-    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-    await page.reload();
-    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain('/offline.js');
-    expect(await probe(page, 'document.mjs', 'kept')).toEqual([]);
-
-    await test.step('the page itself can register none', async () => {
-      const register = () =>
-        navigator.serviceWorker.register('./offline.js').then(
-          () => 'registered',
-          (error: DOMException) => error.name,
-        );
-      expect(await page.evaluate(register)).toBe('SecurityError');
-    });
-
-    const frame = await openFrame(page, offlineFrame);
-    expect(await probe(frame, 'document.mjs', 'offline')).toEqual([]);
-    await expectNoHits(page, request, ['kept', 'offline']);
+  await test.step('the page itself can register none', async () => {
+    const register = () =>
+      navigator.serviceWorker.register('./offline.js').then(
+        () => 'registered',
+        (error: DOMException) => error.name,
+      );
+    expect(await page.evaluate(register)).toBe('SecurityError');
   });
+
+  const frame = await openFrame(page, offlineFrame);
+  expect(await probe(frame, 'document.mjs', 'offline')).toEqual([]);
+  await expectNoHits(page, request, ['kept', 'offline']);
 });

@@ -173,7 +173,7 @@ test('a notebook travels as a link or a file, with what tells of people only whe
   await test.step('a file without data asks for it', async () => {
     await read.goto('about:blank');
     await read.goto('./#home');
-    await theirs.openFileFromHome(withoutData, 'Open a notebook file');
+    await theirs.openFromHome('Open a notebook file', withoutData);
     const alert = theirs.cell('Pasted table').getByRole('alert');
     await expect(alert).toContainText('The rows of Pasted table are not in this browser.');
     await expect(alert).toContainText('Choose Pasted table again');

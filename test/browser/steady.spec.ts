@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './elsewhere.ts';
 import { expectNoViolations } from './expectNoViolations.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { choose } from './takeScreens.ts';
-import { watchPage } from './watchPage.ts';
 
 declare global {
   interface Window {
@@ -59,10 +59,8 @@ async function expectTyping(page: Page): Promise<void> {
 }
 
 test('the sample, from the first visit on: every cell is done, nothing jumps, its survey types customers, and it fits a phone', async ({
-  page,
+  elsewhere: { page, notebook, watched },
 }) => {
-  const watched = watchPage(page);
-  const notebook = new NotebookPage(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await watchJumps(page);
 
@@ -82,8 +80,7 @@ test('the sample, from the first visit on: every cell is done, nothing jumps, it
     expectTyping(page));
 
   // Of the three tables one stays open: it is looked through again for all.
-  for (const table of ['market', 'leads'])
-    await notebook.chooseOfCell(page.locator(`[data-cell=${table}]`), 'Collapse');
+  for (const table of ['market', 'leads']) await notebook.fold(page.locator(`[data-cell=${table}]`));
   const sample = page.url();
 
   await test.step('nothing jumps when a cell is added, and when a notebook is opened again on a phone', async () => {

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sharedIsMissing, sharedJson, sharedPath } from '../sharedFile.ts';
 import { matchTrait } from './matchTrait.ts';
 import { NotebookPage } from './notebookPage.ts';
 import { comparedCells, keptCounts, matchedCounts, type OracleSegment } from './termDepositFigures.ts';
 import { type OracleRule, writtenRule } from './termDepositRules.ts';
+import { test } from './visit.ts';
 import { watchPage } from './watchPage.ts';
 
 const oracleFile = 'oracles/term-deposit.json';
@@ -42,8 +43,6 @@ const findings = [
 ].join(' ');
 
 test.skip(missing !== false, missing || '');
-// Pictures of every step of so long a visit would take longer than the visit.
-test.use({ actionTimeout: 60_000 });
 
 test('“Who takes a term deposit?” is built by hand, equals the oracle, stands after a reload and can be undone', async ({
   page,
@@ -94,8 +93,7 @@ async function openTables(notebook: NotebookPage): Promise<void> {
   });
   await notebook.chooseLens(customers, 'Customer');
   // As one does with what is finished: open, they would be laid out anew with every edit below.
-  for (const cell of [market, leads, customers])
-    await cell.getByRole('button', { name: 'Collapse', exact: true }).click();
+  for (const cell of [market, leads, customers]) await notebook.fold(cell);
 }
 
 /** Age is suggested as the oracle has it; the other traits are corrected, the customers with the leads they are part of. */

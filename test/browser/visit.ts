@@ -12,6 +12,7 @@ export const test = base.extend<object, { readonly visit: Page }>({
   visit: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ ...browserOptions, viewport, baseURL: addresses.site });
+      context.setDefaultTimeout(60_000);
       await use(await context.newPage());
       await context.close();
     },

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { chooseOption } from './chooseOption.ts';
 
 /** A condition in the builder's words: what is asked about, how it is compared, and with what. */
 export interface WrittenCondition {
@@ -21,7 +22,7 @@ export interface WrittenGroup {
 
 /** Writes a rule into a group of the rule builder that stands empty, group by group as a person does. */
 export async function writeRule(group: Locator, { match, atLeast, items }: WrittenGroup): Promise<void> {
-  await chooseOption(own(group, '.head').getByLabel('How the conditions are joined'), match);
+  await chooseMatch(own(group, '.head').getByLabel('How the conditions are joined'), match);
   if (atLeast !== undefined) {
     await own(group, '.head').getByLabel('How many must hold').fill(String(atLeast));
   }
@@ -38,8 +39,8 @@ async function writeCondition(
   condition: Locator,
   { subject, operator, values, number, range, text, opposite }: WrittenCondition,
 ): Promise<void> {
-  await condition.getByLabel('What is asked about').selectOption({ label: subject });
-  if (operator) await condition.getByLabel('How it is compared').selectOption({ label: operator });
+  await chooseOption(condition.getByLabel('What is asked about'), subject);
+  if (operator) await chooseOption(condition.getByLabel('How it is compared'), operator);
   const label = `${subject} ${operator}`;
   const single = number ?? text;
   if (single !== undefined)
@@ -71,8 +72,8 @@ async function chooseValues(condition: Locator, values: readonly string[]): Prom
   await list.waitFor({ state: 'hidden' });
 }
 
-/** Chooses the option that begins so, where it is not the one in force. */
-async function chooseOption(list: Locator, label: string): Promise<void> {
+/** Chooses how conditions are joined by the beginning of its words, where it is not the one in force. */
+async function chooseMatch(list: Locator, label: string): Promise<void> {
   if ((await list.locator('option:checked').textContent())?.startsWith(label)) return;
   const option = list.locator('option').filter({ hasText: new RegExp(`^${label}`) });
   await list.selectOption((await option.getAttribute('value')) ?? '');
