@@ -11,6 +11,9 @@ export interface ListedFinding {
 /** So long nothing new must come before the list grows or shrinks, so that nothing jumps under a drag. In milliseconds. */
 const quiet = 400;
 
+/** How a press ends; a drag of the browser's own ends it without letting go. */
+const ends = ['pointerup', 'pointercancel', 'dragend'] as const;
+
 /** The findings of a scheme, listed calmly: what they say follows at once, the list itself when the hand rests. */
 export class SettledFindings {
   listed = $state.raw<readonly ListedFinding[]>([]);
@@ -18,10 +21,14 @@ export class SettledFindings {
   announced = $state.raw<number | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isFirst = true;
+  #isHeld = false;
+  /** What is done once nothing is held any more. */
+  #due: (() => void) | null = null;
 
   /** Takes the findings of a new result. */
   take(findings: readonly Finding[]): void {
     clearTimeout(this.#timer);
+    this.#due = null;
     const next = keyed(findings);
     if (this.#isFirst) {
       this.#isFirst = false;
@@ -33,10 +40,23 @@ export class SettledFindings {
     this.listed = before.map((one) => found.get(one.key) ?? { ...one, isGone: true });
     const isSame = next.length === before.length && next.every(({ key }, at) => key === before[at]?.key);
     if (isSame) return;
-    this.#timer = setTimeout(() => {
+    const settle = () => {
       this.listed = next;
       if (faultsIn(next) !== faultsIn(before)) this.announced = faultsIn(next);
-    }, quiet);
+    };
+    this.#timer = setTimeout(() => (this.#isHeld ? (this.#due = settle) : settle()), quiet);
+  }
+
+  /** Lets the list wait while something is pressed: what is let go must be what was pressed. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  /** Lets the list go on, after the click that ends the press. */
+  release(): void {
+    this.#isHeld = false;
+    if (this.#due) this.#timer = setTimeout(this.#due);
+    this.#due = null;
   }
 
   stop(): void {
@@ -51,7 +71,17 @@ export function settleFindings(found: () => readonly Finding[]): SettledFindings
     const next = found();
     untrack(() => findings.take(next));
   });
-  $effect(() => () => findings.stop());
+  $effect(() => {
+    const hold = () => findings.hold();
+    const release = () => findings.release();
+    addEventListener('pointerdown', hold, true);
+    for (const end of ends) addEventListener(end, release, true);
+    return () => {
+      removeEventListener('pointerdown', hold, true);
+      for (const end of ends) removeEventListener(end, release, true);
+      findings.stop();
+    };
+  });
   return findings;
 }
 

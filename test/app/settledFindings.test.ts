@@ -64,3 +64,24 @@ test('a finding that comes and goes under a drag is never listed nor announced',
   expect(findings.listed).toEqual([]);
   expect(findings.announced).toBeNull();
 });
+
+test('nothing comes between a press and its release', () => {
+  const findings = new SettledFindings();
+  findings.take([]);
+  findings.take([finding('shadowed', 'a')]);
+  findings.hold();
+  vi.advanceTimersByTime(1000);
+  expect(findings.listed).toEqual([]);
+  findings.release();
+  expect(findings.listed).toEqual([]);
+  vi.advanceTimersByTime(0);
+  expect(shown(findings)).toEqual([['shadowed', 0, false]]);
+
+  findings.hold();
+  findings.take([]);
+  vi.advanceTimersByTime(1000);
+  findings.take([finding('shadowed', 'a')]);
+  findings.release();
+  vi.advanceTimersByTime(1000);
+  expect(shown(findings)).toEqual([['shadowed', 0, false]]);
+});
