@@ -177,13 +177,12 @@ export class NotebookPage {
     await writeRule(cell.locator('li.open [data-group]').first(), rule);
   }
 
-  /** Undoes edits until there is none left. */
+  /** Undoes edits until there is none left, as by a key held down: several presses before the page is looked at again. */
   async undoAll(): Promise<void> {
-    await this.pressUntilDisabled('Control+z', /^Undo/);
-  }
-
-  async redoAll(): Promise<void> {
-    await this.pressUntilDisabled('Control+y', /^Redo/);
+    const undo = this.page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+    const button = await undo.elementHandle();
+    while (await button?.isEnabled())
+      await Promise.all(Array.from({ length: 8 }, () => this.page.keyboard.press('Control+z')));
   }
 
   /** Waits until no cell is at work and all is kept. */
@@ -201,12 +200,5 @@ export class NotebookPage {
     await field.fill(text);
     await field.press('Enter');
     await expect(field).toHaveCount(0);
-  }
-
-  /** As a key that is held down: several presses before the page is looked at again. */
-  private async pressUntilDisabled(keys: string, name: RegExp): Promise<void> {
-    const button = await this.page.getByRole('banner').getByRole('button', { name }).elementHandle();
-    while (await button?.isEnabled())
-      await Promise.all(Array.from({ length: 8 }, () => this.page.keyboard.press(keys)));
   }
 }

@@ -113,7 +113,7 @@ describe('values under numbers', () => {
     rows.forEach((value, row) => {
       expect(codes[row] === 0).toBe(value === null);
       expect(codes[row]!).toBeLessThanOrEqual(groups);
-      rows.forEach((other, at) => expect(codes[at] === codes[row]).toBe(other === value));
+      expect([...codes].map((code) => code === codes[row])).toEqual(rows.map((other) => other === value));
     });
   };
   test('the same value and no other has the same number', () =>
