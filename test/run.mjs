@@ -99,8 +99,9 @@ const steps = [
   await check('Format', script('oxfmt'), '--threads', '1', '--check', '.'),
 ];
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-const build = await check('Build', script('vite'), 'build');
-steps.push(build, await types);
+// Unit tests need no build: it ends beside them.
+const build = check('Build', script('vite'), 'build');
+steps.push(await types);
 
 const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'];
 // Most code of a test runs a few times only: to compile it for speed, as soon as Node.js would, costs more than it saves.
@@ -112,8 +113,8 @@ const units = [
   'run',
   ...reporters,
 ];
-steps.push(await suite('Unit, law and catalog tests', 'unit.json', readVitest, ...units));
-if (browser && build.passed) {
+steps.push(await suite('Unit, law and catalog tests', 'unit.json', readVitest, ...units), await build);
+if (browser && (await build).passed) {
   const config = 'test/browser/playwright.config.ts';
   const words = [script('@playwright/test', 'playwright'), 'test', '--config', config];
   steps.push(await suite('Browser tests, against the built site', 'browser.json', readPlaywright, ...words));
