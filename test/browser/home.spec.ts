@@ -80,5 +80,12 @@ test('the home page opens from a folder of a plain host, takes a pasted table an
       buffer: Buffer.from('PK\u0003\u0004'),
     });
     await expect(said(/^The back-up is incomplete or damaged\./)).toBeVisible();
+
+    // What opens begins at its top, however far down its button stood.
+    await other.page.setViewportSize({ width: 390, height: 844 });
+    await other.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await other.page.getByRole('button', { name: 'Open the sample' }).click();
+    await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('One clothing shop, three lenses');
+    expect(await other.page.evaluate(() => scrollY)).toBe(0);
   });
 });

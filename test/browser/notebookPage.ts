@@ -21,13 +21,6 @@ export class NotebookPage {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title);
   }
 
-  /** Opens the sample notebook by its door on the home page. */
-  async openSample(): Promise<void> {
-    await this.page.goto('./#home');
-    await this.page.getByRole('button', { name: 'Open the sample' }).click();
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('One clothing shop, three lenses');
-  }
-
   // Parts of the page, in which roles are looked for: those of a whole notebook take long to work out.
 
   /** Where cells are added at the end; it stands there once all cells do. */
