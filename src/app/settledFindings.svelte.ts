@@ -22,13 +22,11 @@ export class SettledFindings {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isFirst = true;
   #isHeld = false;
-  /** What is done once nothing is held any more. */
-  #due: (() => void) | null = null;
+  /** How the list grows or shrinks once the hand rests; null while it is as it should be. */
+  #pending: (() => void) | null = null;
 
   /** Takes the findings of a new result. */
   take(findings: readonly Finding[]): void {
-    clearTimeout(this.#timer);
-    this.#due = null;
     const next = keyed(findings);
     if (this.#isFirst) {
       this.#isFirst = false;
@@ -39,24 +37,29 @@ export class SettledFindings {
     const before = this.listed;
     this.listed = before.map((one) => found.get(one.key) ?? { ...one, isGone: true });
     const isSame = next.length === before.length && next.every(({ key }, at) => key === before[at]?.key);
-    if (isSame) return;
     const settle = () => {
+      this.#pending = null;
       this.listed = next;
       if (faultsIn(next) !== faultsIn(before)) this.announced = faultsIn(next);
     };
-    this.#timer = setTimeout(() => (this.#isHeld ? (this.#due = settle) : settle()), quiet);
+    this.#pending = isSame ? null : settle;
+    this.#wait();
   }
 
   /** Lets the list wait while something is pressed: what is let go must be what was pressed. */
   hold(): void {
     this.#isHeld = true;
+    this.#wait();
   }
 
-  /** Lets the list go on, after the click that ends the press. */
   release(): void {
     this.#isHeld = false;
-    if (this.#due) this.#timer = setTimeout(this.#due);
-    this.#due = null;
+    this.#wait();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    if (this.#pending && !this.#isHeld) this.#timer = setTimeout(this.#pending, quiet);
   }
 
   stop(): void {

@@ -29,7 +29,7 @@ const telcoRules: Readonly<Record<string, WrittenGroup>> = {
   T06: all({ subject: 'TotalCharges', operator: 'is empty' }),
   T08: all({ subject: 'TotalCharges', operator: 'is more than', number: 5000, opposite: true }),
   T13: {
-    match: 'At least',
+    match: 'At least … of these',
     atLeast: 6,
     items: [
       { subject: 'PhoneService', operator: 'is yes' },

@@ -14,15 +14,15 @@ export interface WrittenCondition {
 }
 
 export interface WrittenGroup {
-  readonly match: 'All of these' | 'Any of these' | 'None of these' | 'At least';
-  /** How many must hold, for “At least”. */
+  readonly match: 'All of these' | 'Any of these' | 'None of these' | 'At least … of these';
+  /** How many must hold, for “At least … of these”. */
   readonly atLeast?: number;
   readonly items: readonly (WrittenCondition | WrittenGroup)[];
 }
 
 /** Writes a rule into a group of the rule builder that stands empty, group by group as a person does. */
 export async function writeRule(group: Locator, { match, atLeast, items }: WrittenGroup): Promise<void> {
-  await chooseMatch(own(group, '.head').getByLabel('How the conditions are joined'), match);
+  await chooseOption(own(group, '.head').getByLabel('How the conditions are joined'), match);
   if (atLeast !== undefined) {
     await own(group, '.head').getByLabel('How many must hold').fill(String(atLeast));
   }
@@ -70,13 +70,6 @@ async function chooseValues(condition: Locator, values: readonly string[]): Prom
   }
   await condition.page().keyboard.press('Escape');
   await list.waitFor({ state: 'hidden' });
-}
-
-/** Chooses how conditions are joined by the beginning of its words, where it is not the one in force. */
-async function chooseMatch(list: Locator, label: string): Promise<void> {
-  if ((await list.locator('option:checked').textContent())?.startsWith(label)) return;
-  const option = list.locator('option').filter({ hasText: new RegExp(`^${label}`) });
-  await list.selectOption((await option.getAttribute('value')) ?? '');
 }
 
 /** A part of a group itself, not of the groups in it. */
